@@ -1,0 +1,25 @@
+namespace GrantPortal.Domain.Languages;
+
+/// <summary>A text that exists in both målformer at the same time (språklova § 14). Neither form falls back to the other.</summary>
+/// <param name="Nb">The text in bokmål.</param>
+/// <param name="Nn">The text in nynorsk.</param>
+public sealed record Text(string Nb, string Nn)
+{
+    /// <summary>The text that is nothing yet: a call may be planned before its texts are written.</summary>
+    public static Text Empty { get; } = new(string.Empty, string.Empty);
+
+    /// <summary>True when both forms are written; publishing a call asks for it.</summary>
+    public bool IsComplete => !string.IsNullOrWhiteSpace(Nb) && !string.IsNullOrWhiteSpace(Nn);
+
+    /// <summary>A text that reads the same in both forms, such as a name.</summary>
+    public static Text Same(string text) => new(text, text);
+
+    public string In(Language language) => language is Language.Nynorsk ? Nn : Nb;
+
+    /// <summary>The text with its places {0}, {1}, … filled, in both forms.</summary>
+    public Text With(params object[] values) =>
+        new(string.Format(System.Globalization.CultureInfo.InvariantCulture, Nb, values),
+            string.Format(System.Globalization.CultureInfo.InvariantCulture, Nn, values));
+
+    public override string ToString() => Nb;
+}
