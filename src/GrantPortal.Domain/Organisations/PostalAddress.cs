@@ -1,0 +1,10 @@
+namespace GrantPortal.Domain.Organisations;
+
+/// <summary>A Norwegian postal address.</summary>
+/// <param name="Line">Street or post box.</param>
+/// <param name="PostalCode">Four digits, as text.</param>
+/// <param name="City">Poststed.</param>
+public sealed record PostalAddress(string Line, string PostalCode, string City)
+{
+    public static PostalAddress Unknown { get; } = new(string.Empty, string.Empty, string.Empty);
+}
