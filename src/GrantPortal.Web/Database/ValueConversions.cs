@@ -1,0 +1,14 @@
+using GrantPortal.Domain.Money;
+using GrantPortal.Domain.Organisations;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace GrantPortal.Web.Database;
+
+/// <summary>Whole kroner as bigint.</summary>
+internal sealed class KronerConversion() : ValueConverter<Kroner, long>(kroner => kroner.Amount, amount => new Kroner(amount));
+
+/// <summary>The nine digits as text.</summary>
+internal sealed class OrganisationNumberConversion() : ValueConverter<OrganisationNumber, string>(number => number.Digits, digits => OrganisationNumber.Parse(digits));
+
+/// <summary>The eleven digits as text.</summary>
+internal sealed class AccountNumberConversion() : ValueConverter<AccountNumber, string>(number => number.Digits, digits => AccountNumber.Parse(digits));

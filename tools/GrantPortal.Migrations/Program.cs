@@ -1,0 +1,2 @@
+// dotnet-ef asks for an executable; the work is done by DesignTimePortalDb.
+return;
