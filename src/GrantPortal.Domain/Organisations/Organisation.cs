@@ -1,11 +1,14 @@
 using GrantPortal.Domain.Ids;
 using GrantPortal.Domain.Languages;
+using GrantPortal.Domain.Rules;
 
 namespace GrantPortal.Domain.Organisations;
 
 /// <summary>An organisation that applies, is paid, decides, attests or controls.</summary>
 public sealed class Organisation
 {
+    private readonly List<FormerName> _formerNames = [];
+
     private Organisation()
     {
     }
@@ -38,6 +41,18 @@ public sealed class Organisation
     /// <summary>A functional e-mail address, never a person's (GEN-07).</summary>
     public string Email { get; private set; } = string.Empty;
 
+    /// <summary>What it was called, and under which code, in years when that was otherwise; the latest last.</summary>
+    public IReadOnlyList<FormerName> FormerNames => _formerNames;
+
+    /// <summary>
+    /// The organisation that took over its rights and duties when it was merged; null while it lives. Awards keep their original recipient,
+    /// and the successor reports for each of them apart (facts B1).
+    /// </summary>
+    public Id<Organisation>? SuccessorId { get; private set; }
+
+    /// <summary>The first day on which the successor stands in its place.</summary>
+    public DateOnly? MergedOn { get; private set; }
+
     /// <summary>True where address, account or host is a plausible value for the demonstration and not a fact.</summary>
     public bool HasDemonstrationValues { get; private set; }
 
@@ -52,6 +67,41 @@ public sealed class Organisation
         _ => applied,
     };
 
+    /// <summary>
+    /// The name in that year, as a letter and a list from then have it. An embete has its own word in each målform, and was Fylkesmannen in 2020 (facts D2).
+    /// </summary>
+    public Text NameIn(int year) => OfficeIn(year) is not null
+        ? OfficeTerritory.NameOf(Code, year)
+        : Text.Same(FormerNameIn(year)?.Name ?? Name);
+
+    /// <summary>The code in that year: kommunenummer 3028 in 2020 and 3224 today are the same kommune, and <c>oslo-og-viken</c> was the slug of that embete.</summary>
+    public string CodeIn(int year) => OfficeIn(year)?.Slug ?? FormerNameIn(year)?.Code ?? Code;
+
+    /// <summary>Records what the organisation was called before.</summary>
+    public void WasCalled(FormerName formerName) => _formerNames.Add(formerName);
+
+    /// <summary>Ends the organisation and leaves its rights and duties to the successor from that day (facts B1).</summary>
+    /// <exception cref="RuleViolation">The successor is of another kind or does not live, or this organisation is merged already.</exception>
+    public void MergeInto(Organisation successor, DateOnly on)
+    {
+        if (SuccessorId is not null)
+        {
+            throw new RuleViolation(OrganisationRules.AlreadyMerged, Name);
+        }
+
+        if (successor.Kind != Kind)
+        {
+            throw new RuleViolation(OrganisationRules.SuccessorIsOfTheSameKind, Name, successor.Name);
+        }
+
+        if (successor.SuccessorId is not null || successor.Id == Id)
+        {
+            throw new RuleViolation(OrganisationRules.SuccessorLivesOn, successor.Name);
+        }
+
+        (SuccessorId, MergedOn) = (successor.Id, on);
+    }
+
     /// <summary>Records the målform that the organisation has resolved on.</summary>
     public void ResolveOn(LanguageForm languageForm) => LanguageForm = languageForm;
 
@@ -59,6 +109,13 @@ public sealed class Organisation
     public void RegisterContact(PostalAddress address, string email, AccountNumber? account, bool demonstration) =>
         (Address, Email, Account, HasDemonstrationValues) = (address, email, account, demonstration);
 
+    /// <summary>Records a notice of a changed address (KI-97). The account is not changed here: that takes two people.</summary>
+    public void ChangeContact(PostalAddress address, string email) => (Address, Email) = (address, email);
+
     /// <summary>A changed account takes effect when two people have confirmed it (KI-97); the caller is the slip that they confirmed.</summary>
     internal void ChangeAccount(AccountNumber account) => Account = account;
+
+    private OfficePeriod? OfficeIn(int year) => Kind is OrganisationKind.GovernorOffice ? OfficeTerritory.Find(Code, year) : null;
+
+    private FormerName? FormerNameIn(int year) => _formerNames.Find(former => former.Covers(year));
 }

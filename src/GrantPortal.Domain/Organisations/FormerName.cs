@@ -1,0 +1,14 @@
+namespace GrantPortal.Domain.Organisations;
+
+/// <summary>
+/// The code and the name that an organisation had in earlier years. A kommune keeps its organisation number, and so its identity, when its fylke
+/// is divided and its kommunenummer changes (facts B1, «Merged kommuner»).
+/// </summary>
+/// <param name="Code">The code of those years: kommunenummer <c>3028</c>.</param>
+/// <param name="Name">The name of those years.</param>
+/// <param name="From">The first calendar year.</param>
+/// <param name="To">The last calendar year.</param>
+public sealed record FormerName(string Code, string Name, int From, int To)
+{
+    public bool Covers(int year) => From <= year && year <= To;
+}

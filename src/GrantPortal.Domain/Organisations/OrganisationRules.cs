@@ -1,0 +1,39 @@
+using GrantPortal.Domain.Languages;
+using GrantPortal.Domain.Rules;
+
+namespace GrantPortal.Domain.Organisations;
+
+/// <summary>What holds for organisations.</summary>
+public static class OrganisationRules
+{
+    private static readonly Text Merging = new(
+        "Sammenslåtte kommuner: den nye kommunen overtar rettene og pliktene",
+        "Samanslåtte kommunar: den nye kommunen tek over rettane og pliktene");
+
+    /// <summary>A kommune is merged into a kommune, a fylkeskommune into a fylkeskommune.</summary>
+    public static Rule SuccessorIsOfTheSameKind { get; } = new(
+        "organisation.successor-of-same-kind",
+        "KI-97",
+        Merging,
+        new Text(
+            "{0} kan ikke gå over i {1}, for de er ikke samme slags organisasjon. Velg en etterfølger av samme slag.",
+            "{0} kan ikkje gå over i {1}, for dei er ikkje same slags organisasjon. Vel ein etterfølgjar av same slag."));
+
+    /// <summary>The successor lives on; otherwise nobody would have the duties.</summary>
+    public static Rule SuccessorLivesOn { get; } = new(
+        "organisation.successor-lives-on",
+        "KI-97",
+        Merging,
+        new Text(
+            "{0} er selv gått over i en annen organisasjon, eller er den samme. Velg den som finnes i dag.",
+            "{0} har sjølv gått over i ein annan organisasjon, eller er den same. Vel den som finst i dag."));
+
+    /// <summary>An organisation is merged once.</summary>
+    public static Rule AlreadyMerged { get; } = new(
+        "organisation.already-merged",
+        "KI-97",
+        Merging,
+        new Text(
+            "{0} er allerede gått over i en annen organisasjon.",
+            "{0} har alt gått over i ein annan organisasjon."));
+}
