@@ -5,4 +5,4 @@ cd "$(dirname "$0")/.."
 rm -rf src/GrantPortal.Web/Database/Migrations
 dotnet tool restore >/dev/null
 dotnet build tools/GrantPortal.Migrations -v q -nologo -nodeReuse:false
-dotnet ef migrations add Initial --no-build --project src/GrantPortal.Web --startup-project tools/GrantPortal.Migrations --output-dir Database/Migrations --namespace GrantPortal.Web.Database.Migrations
+dotnet ef migrations add Initial --no-build --project src/GrantPortal.Web --startup-project tools/GrantPortal.Migrations --output-dir Database/Migrations

@@ -6,9 +6,9 @@ namespace GrantPortal.Domain.Organisations;
 /// </summary>
 /// <param name="Code">The code of those years: kommunenummer <c>3028</c>.</param>
 /// <param name="Name">The name of those years.</param>
-/// <param name="From">The first calendar year.</param>
-/// <param name="To">The last calendar year.</param>
-public sealed record FormerName(string Code, string Name, int From, int To)
+/// <param name="FirstYear">The first calendar year.</param>
+/// <param name="LastYear">The last calendar year.</param>
+public sealed record FormerName(string Code, string Name, int FirstYear, int LastYear)
 {
-    public bool Covers(int year) => From <= year && year <= To;
+    public bool Covers(int year) => FirstYear <= year && year <= LastYear;
 }

@@ -7,11 +7,11 @@ namespace GrantPortal.Domain.Organisations;
 /// <param name="Slug">The name of those years as open data and addresses write it: <c>oslo-og-viken</c>.</param>
 /// <param name="Area">The name of those years without the title: <c>Oslo og Viken</c>. Place names are alike in both målformer.</param>
 /// <param name="Counties">Fylkesnummer, two digits.</param>
-/// <param name="From">The first calendar year.</param>
-/// <param name="To">The last calendar year; null when it is still so.</param>
-public sealed record OfficePeriod(string Key, string Slug, string Area, IReadOnlyList<string> Counties, int From, int? To)
+/// <param name="FirstYear">The first calendar year.</param>
+/// <param name="LastYear">The last calendar year; null when it is still so.</param>
+public sealed record OfficePeriod(string Key, string Slug, string Area, IReadOnlyList<string> Counties, int FirstYear, int? LastYear)
 {
-    public bool Covers(int year) => From <= year && (To is null || year <= To);
+    public bool Covers(int year) => FirstYear <= year && (LastYear is null || year <= LastYear);
 }
 
 /// <summary>

@@ -11,5 +11,14 @@ internal sealed class OrganisationsTable : IEntityTypeConfiguration<Organisation
         builder.HasIndex(organisation => new { organisation.Kind, organisation.Code }).IsUnique();
         builder.HasOne<Organisation>().WithMany().HasForeignKey(organisation => organisation.ParentId);
         builder.HasOne<Organisation>().WithMany().HasForeignKey(organisation => organisation.OfficeId);
+        builder.HasOne<Organisation>().WithMany().HasForeignKey(organisation => organisation.SuccessorId);
+        builder.OwnsMany(organisation => organisation.FormerNames, former =>
+        {
+            former.ToTable("former_names");
+            former.WithOwner().HasForeignKey("OrganisationId");
+            former.HasKey("OrganisationId", nameof(FormerName.FirstYear));
+            former.Property(each => each.FirstYear).ValueGeneratedNever();
+            former.HasIndex(each => each.Code);
+        });
     }
 }

@@ -40,6 +40,8 @@ namespace GrantPortal.Web.Database.Migrations
                     parent_id = table.Column<Guid>(type: "uuid", nullable: true),
                     office_id = table.Column<Guid>(type: "uuid", nullable: true),
                     email = table.Column<string>(type: "text", nullable: false),
+                    successor_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    merged_on = table.Column<DateOnly>(type: "date", nullable: true),
                     has_demonstration_values = table.Column<bool>(type: "boolean", nullable: false),
                     address_city = table.Column<string>(type: "text", nullable: false),
                     address_line = table.Column<string>(type: "text", nullable: false),
@@ -58,6 +60,11 @@ namespace GrantPortal.Web.Database.Migrations
                         column: x => x.parent_id,
                         principalTable: "organisations",
                         principalColumn: "id");
+                    table.ForeignKey(
+                        name: "fk_organisations_organisations_successor_id",
+                        column: x => x.successor_id,
+                        principalTable: "organisations",
+                        principalColumn: "id");
                 });
 
             migrationBuilder.CreateTable(
@@ -71,6 +78,27 @@ namespace GrantPortal.Web.Database.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_people", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "former_names",
+                columns: table => new
+                {
+                    first_year = table.Column<int>(type: "integer", nullable: false),
+                    organisation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    code = table.Column<string>(type: "text", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    last_year = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_former_names", x => new { x.organisation_id, x.first_year });
+                    table.ForeignKey(
+                        name: "fk_former_names_organisations_organisation_id",
+                        column: x => x.organisation_id,
+                        principalTable: "organisations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -100,6 +128,11 @@ namespace GrantPortal.Web.Database.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "ix_former_names_code",
+                table: "former_names",
+                column: "code");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_memberships_organisation_id",
                 table: "memberships",
                 column: "organisation_id");
@@ -127,6 +160,11 @@ namespace GrantPortal.Web.Database.Migrations
                 column: "parent_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_organisations_successor_id",
+                table: "organisations",
+                column: "successor_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_people_subject",
                 table: "people",
                 column: "subject",
@@ -138,6 +176,9 @@ namespace GrantPortal.Web.Database.Migrations
         {
             migrationBuilder.DropTable(
                 name: "data_protection_keys");
+
+            migrationBuilder.DropTable(
+                name: "former_names");
 
             migrationBuilder.DropTable(
                 name: "memberships");

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace GrantPortal.Web.Database.Migrations
 {
     [DbContext(typeof(PortalDb))]
-    [Migration("20261121230739_Initial")]
+    [Migration("20261121231534_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -60,6 +60,10 @@ namespace GrantPortal.Web.Database.Migrations
                         .HasColumnType("text")
                         .HasColumnName("language_form");
 
+                    b.Property<DateOnly?>("MergedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("merged_on");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("text")
@@ -76,6 +80,10 @@ namespace GrantPortal.Web.Database.Migrations
                     b.Property<Guid?>("ParentId")
                         .HasColumnType("uuid")
                         .HasColumnName("parent_id");
+
+                    b.Property<Guid?>("SuccessorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("successor_id");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Address", "GrantPortal.Domain.Organisations.Organisation.Address#PostalAddress", b1 =>
                         {
@@ -105,6 +113,9 @@ namespace GrantPortal.Web.Database.Migrations
 
                     b.HasIndex("ParentId")
                         .HasDatabaseName("ix_organisations_parent_id");
+
+                    b.HasIndex("SuccessorId")
+                        .HasDatabaseName("ix_organisations_successor_id");
 
                     b.HasIndex("Kind", "Code")
                         .IsUnique()
@@ -175,6 +186,50 @@ namespace GrantPortal.Web.Database.Migrations
                         .WithMany()
                         .HasForeignKey("ParentId")
                         .HasConstraintName("fk_organisations_organisations_parent_id");
+
+                    b.HasOne("GrantPortal.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("SuccessorId")
+                        .HasConstraintName("fk_organisations_organisations_successor_id");
+
+                    b.OwnsMany("GrantPortal.Domain.Organisations.FormerName", "FormerNames", b1 =>
+                        {
+                            b1.Property<Guid>("OrganisationId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("organisation_id");
+
+                            b1.Property<int>("FirstYear")
+                                .HasColumnType("integer")
+                                .HasColumnName("first_year");
+
+                            b1.Property<string>("Code")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("code");
+
+                            b1.Property<int>("LastYear")
+                                .HasColumnType("integer")
+                                .HasColumnName("last_year");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("name");
+
+                            b1.HasKey("OrganisationId", "FirstYear")
+                                .HasName("pk_former_names");
+
+                            b1.HasIndex("Code")
+                                .HasDatabaseName("ix_former_names_code");
+
+                            b1.ToTable("former_names", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("OrganisationId")
+                                .HasConstraintName("fk_former_names_organisations_organisation_id");
+                        });
+
+                    b.Navigation("FormerNames");
                 });
 
             modelBuilder.Entity("GrantPortal.Domain.People.Person", b =>
