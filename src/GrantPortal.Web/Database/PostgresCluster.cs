@@ -8,6 +8,7 @@ namespace GrantPortal.Web.Database;
 internal sealed class PostgresCluster(PostgresFolder folder, PostgresBinaries binaries, bool durable)
 {
     public const string Superuser = "postgres";
+    private const int Attempts = 5;
 
     private string Settings =>
         $"""
@@ -53,11 +54,22 @@ internal sealed class PostgresCluster(PostgresFolder folder, PostgresBinaries bi
     /// <exception cref="StartupFailure">The server did not start.</exception>
     public async Task StartAsync(int port, CancellationToken cancellation)
     {
-        RemoveStaleProcessFile();
-        var (code, said) = await ControlAsync(["start", "-w", "-t", "60", "-l", folder.Log, "-o", $"-p {port}"], cancellation);
-        if (code != 0)
+        for (var attempt = 1; ; attempt++)
         {
-            throw new StartupFailure($"PostgreSQL did not start; {folder.Log} says why. ({said.ReplaceLineEndings(" ")})");
+            RemoveStaleProcessFile();
+            var (code, said) = await ControlAsync(["start", "-w", "-t", "60", "-l", folder.Log, "-o", $"-p {port}"], cancellation);
+            if (code == 0)
+            {
+                return;
+            }
+
+            if (attempt == Attempts)
+            {
+                throw new StartupFailure($"PostgreSQL did not start; {folder.Log} says why. ({said.ReplaceLineEndings(" ")})");
+            }
+
+            // The sessions of a killed server take a moment to notice, and hold its memory until then.
+            await Task.Delay(TimeSpan.FromMilliseconds(500), cancellation);
         }
     }
 
