@@ -39,7 +39,7 @@ public sealed class PersonasTests
     }
 
     [Fact]
-    public void A_role_has_a_name_in_both_forms() => Personas.All.Should().OnlyContain(persona => persona.Name.IsComplete);
+    public void Nobody_has_the_name_of_another() => Personas.All.Select(persona => persona.Name).Should().OnlyHaveUniqueItems();
 
     private static IEnumerable<(OrganisationKind Kind, string Code, Role Role)> Seats(string key) =>
         Personas.All.Single(persona => persona.Key == key).Seats.Select(seat => (seat.Kind, seat.Code, seat.Role));
