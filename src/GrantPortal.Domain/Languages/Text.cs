@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace GrantPortal.Domain.Languages;
 
 /// <summary>A text that exists in both målformer at the same time (språklova § 14). Neither form falls back to the other.</summary>
@@ -16,10 +18,11 @@ public sealed record Text(string Nb, string Nn)
 
     public string In(Language language) => language is Language.Nynorsk ? Nn : Nb;
 
-    /// <summary>The text with its places {0}, {1}, … filled, in both forms.</summary>
-    public Text With(params object[] values) =>
-        new(string.Format(System.Globalization.CultureInfo.InvariantCulture, Nb, values),
-            string.Format(System.Globalization.CultureInfo.InvariantCulture, Nn, values));
+    /// <summary>The text with its places {0}, {1}, … filled; a value that is itself a <see cref="Text"/> gives each form its own.</summary>
+    public Text With(params object[] values) => new(Fill(Nb, values, Language.Bokmal), Fill(Nn, values, Language.Nynorsk));
 
     public override string ToString() => Nb;
+
+    private static string Fill(string form, object[] values, Language language) =>
+        string.Format(CultureInfo.InvariantCulture, form, [.. values.Select(value => value is Text text ? text.In(language) : value)]);
 }

@@ -1,0 +1,174 @@
+using GrantPortal.Domain.Documents;
+using GrantPortal.Domain.Forms;
+using GrantPortal.Domain.Ids;
+using GrantPortal.Domain.Languages;
+using GrantPortal.Domain.Organisations;
+using GrantPortal.Domain.People;
+using GrantPortal.Domain.Rules;
+using GrantPortal.Domain.Schemes;
+
+namespace GrantPortal.Domain.Calls;
+
+/// <summary>An announcement (utlysning) of a scheme for a year and round: a record of what differs from year to year (GEN-01).</summary>
+public sealed class Call
+{
+    private readonly List<CallOffice> _offices = [];
+    private readonly List<Extension> _extensions = [];
+
+    private Call()
+    {
+    }
+
+    public Id<Call> Id { get; private set; }
+
+    /// <summary>The scheme's key.</summary>
+    public string Scheme { get; private set; } = string.Empty;
+
+    /// <summary>The calendar year that the grant is for.</summary>
+    public int Year { get; private set; }
+
+    /// <summary>1, or more when a year has extra rounds.</summary>
+    public int Round { get; private set; }
+
+    /// <summary>Its address: <c>ki-2027</c>, <c>rus-2027-2</c>.</summary>
+    public string Key { get; private set; } = string.Empty;
+
+    public CallStatus Status { get; private set; }
+
+    /// <summary>When the announcement is expected, while it is planned (GEN-03).</summary>
+    public DateOnly? ExpectedOn { get; private set; }
+
+    public CallContent Content { get; private set; } = new();
+
+    public Regulations? Regulations { get; private set; }
+
+    /// <summary>The resolved form, frozen when the call was published; before that, what it would be now.</summary>
+    public ResolvedForm? Form { get; private set; }
+
+    /// <summary>SHA-256 of the frozen form.</summary>
+    public string? FormHash { get; private set; }
+
+    public DateTimeOffset? PublishedAt { get; private set; }
+
+    public IReadOnlyList<CallOffice> Offices => _offices;
+
+    public IReadOnlyList<Extension> Extensions => _extensions;
+
+    /// <summary>Plans a call with the scheme's first content, or with a copy of the year before.</summary>
+    public static Call Plan(Scheme scheme, int year, int round, DateOnly? expectedOn, Call? copyOf, DateTimeOffset at)
+    {
+        var call = new Call
+        {
+            Id = Id<Call>.New(at),
+            Scheme = scheme.Key,
+            Year = year,
+            Round = round,
+            Key = round == 1 ? $"{scheme.Key}-{year}" : $"{scheme.Key}-{year}-{round}",
+            ExpectedOn = expectedOn,
+            Content = copyOf?.Content ?? scheme.FirstContent(),
+        };
+        return call;
+    }
+
+    /// <summary>Changes what the call says, until it is published.</summary>
+    public void Edit(CallContent content, DateOnly? expectedOn, Actor by)
+    {
+        Status = CallLifecycle.Table.Next(Status, CallAction.Edit, by);
+        Content = content;
+        ExpectedOn = expectedOn;
+    }
+
+    /// <summary>Attaches the regulations, or a newer version of them (KI-75, KI-76).</summary>
+    public void AttachRegulations(string title, string version, Id<Document> document, Actor by, DateTimeOffset at)
+    {
+        Status = CallLifecycle.Table.Next(Status, CallAction.AttachRegulations, by);
+        Regulations = new Regulations(title, version, document, at);
+    }
+
+    /// <summary>Sets the deadlines and the contact point of one embete (KI-74).</summary>
+    public void SetDeadlines(Id<Organisation> office, Deadlines deadlines, string contact, Actor by, DateTimeOffset at)
+    {
+        Status = CallLifecycle.Table.Next(Status, CallAction.SetDeadline, by);
+        if (deadlines.Report <= deadlines.Application || deadlines.Auditor < deadlines.Report)
+        {
+            throw new RuleViolation(CallRules.DeadlinesInOrder);
+        }
+
+        if (OfficeOf(office) is { } existing)
+        {
+            existing.Change(deadlines, contact);
+        }
+        else
+        {
+            _offices.Add(new CallOffice(Id<CallOffice>.New(at), office, deadlines, contact));
+        }
+    }
+
+    /// <summary>Publishes the call and freezes its form. Everything that the scheme asks for must be there, in both målformer.</summary>
+    public void Publish(Scheme scheme, Actor by, DateTimeOffset at)
+    {
+        var next = CallLifecycle.Table.Next(Status, CallAction.Publish, by);
+        CallCompleteness.Demand(this, scheme.Shape);
+        Form = scheme.ApplicationForm(Key, Content);
+        FormHash = Form.Hash();
+        PublishedAt = at;
+        Status = next;
+    }
+
+    /// <summary>Gives everyone at an embete, or one applicant, a later deadline.</summary>
+    public void Extend(DeadlineKind kind, Id<Organisation> office, Id<Organisation>? applicant, DateTimeOffset until, string reason, Actor by, DateTimeOffset at)
+    {
+        var next = CallLifecycle.Table.Next(Status, CallAction.Extend, by);
+        if (string.IsNullOrWhiteSpace(reason))
+        {
+            throw new RuleViolation(CallRules.NeedsReason);
+        }
+
+        var current = DeadlineOf(kind, office, applicant);
+        if (until <= current)
+        {
+            throw new RuleViolation(CallRules.ExtensionIsLater, Norwegian.Moment(current));
+        }
+
+        _extensions.Add(new Extension(Id<Extension>.New(at), kind, office, applicant, until, reason.Trim(), by.Person, at));
+        Status = next;
+    }
+
+    public void Close(Actor by) => Status = CallLifecycle.Table.Next(Status, CallAction.Close, by);
+
+    public void BeginAssessment(Actor by) => Status = CallLifecycle.Table.Next(Status, CallAction.BeginAssessment, by);
+
+    public void Finish(Actor by) => Status = CallLifecycle.Table.Next(Status, CallAction.Finish, by);
+
+    public CallOffice? OfficeOf(Id<Organisation> office) => _offices.Find(candidate => candidate.OfficeId == office);
+
+    /// <summary>The deadline at an embete, with extensions for all and for this applicant.</summary>
+    public DateTimeOffset DeadlineOf(DeadlineKind kind, Id<Organisation> office, Id<Organisation>? applicant)
+    {
+        var ordinary = (OfficeOf(office) ?? throw new RuleViolation(CallRules.OfficeTakesPart)).Deadlines.Of(kind);
+        return _extensions
+            .Where(extension => extension.Kind == kind && extension.OfficeId == office && (extension.ApplicantId is null || extension.ApplicantId == applicant))
+            .Select(extension => extension.Until)
+            .Append(ordinary)
+            .Max();
+    }
+
+    /// <summary>Refuses an applicant that the call is not for: kind, embete, or not yet published.</summary>
+    public void DemandEligible(Organisation applicant)
+    {
+        if (Form is null)
+        {
+            throw new RuleViolation(CallRules.NotOpen);
+        }
+
+        if (RecipientTypes.Of(applicant.Kind) is not { } type || !Content.Eligible.Contains(type))
+        {
+            throw new RuleViolation(CallRules.RecipientIsEligible);
+        }
+
+        if (applicant.OfficeId is not { } office || OfficeOf(office) is null)
+        {
+            throw new RuleViolation(CallRules.OfficeTakesPart);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+using GrantPortal.Domain.Languages;
+
+namespace GrantPortal.Domain.Calls;
+
+/// <summary>What a call of a scheme must hold, so that the page that edits calls needs no code per scheme.</summary>
+/// <param name="Texts">Texts in both målformer.</param>
+/// <param name="Lists">Lists whose values differ from year to year.</param>
+/// <param name="Numbers">Amounts and limits.</param>
+/// <param name="Switches">Choices between rules that the sources leave open.</param>
+public sealed record CallShape(IReadOnlyList<Slot> Texts, IReadOnlyList<Slot> Lists, IReadOnlyList<Slot> Numbers, IReadOnlyList<SwitchSlot> Switches);
+
+/// <summary>A place in a call's content.</summary>
+/// <param name="Key">Its key.</param>
+/// <param name="Label">What the editor calls it.</param>
+/// <param name="Required">Publishing is refused while it is empty.</param>
+/// <param name="Help">What it is used for, and where it is printed.</param>
+public sealed record Slot(string Key, Text Label, bool Required, Text? Help = null);
+
+/// <summary>A choice between rules.</summary>
+/// <param name="Key">Its key.</param>
+/// <param name="Label">The question.</param>
+/// <param name="Options">The rules to choose between, by key.</param>
+public sealed record SwitchSlot(string Key, Text Label, IReadOnlyList<Forms.Option> Options);

@@ -1,0 +1,32 @@
+using GrantPortal.Domain.Languages;
+
+namespace GrantPortal.Domain.Forms;
+
+/// <summary>The sentences for answers that cannot be read or are missing: what is wrong, and what to write instead.</summary>
+internal static class Faults
+{
+    public static readonly Text NotKroner = new("«{0}» er ikke hele kroner. Skriv for eksempel 240 500.", "«{0}» er ikkje heile kroner. Skriv til dømes 240 500.");
+    public static readonly Text NotCount = new("«{0}» er ikke et helt antall. Skriv for eksempel 12.", "«{0}» er ikkje eit heilt tal. Skriv til dømes 12.");
+    public static readonly Text NotPercent = new("«{0}» er ikke hele prosent. Skriv for eksempel 80.", "«{0}» er ikkje heile prosent. Skriv til dømes 80.");
+    public static readonly Text NotDate = new("«{0}» er ikke en dato. Skriv for eksempel 01.03.2027.", "«{0}» er ikkje ein dato. Skriv til dømes 01.03.2027.");
+    public static readonly Text NotYesNo = new("Svar ja eller nei. «{0}» kan ikke leses.", "Svar ja eller nei. «{0}» kan ikkje lesast.");
+    public static readonly Text NotEmail = new("«{0}» er ikke en e-postadresse. Skriv for eksempel post@kommune.no.", "«{0}» er ikkje ei e-postadresse. Skriv til dømes post@kommune.no.");
+    public static readonly Text NotDocument = new("Vedlegget finnes ikke. Last det opp på nytt.", "Vedlegget finst ikkje. Last det opp på nytt.");
+    public static readonly Text NotUndertaking = new("Velg et prosjekt som dere har fått tilskudd til før.", "Vel eit prosjekt som de har fått tilskot til før.");
+    public static readonly Text NotTogether = new("«{0}» kan bare velges når svaret på «{1}» er «{2}».", "«{0}» kan berre veljast når svaret på «{1}» er «{2}».");
+    public static readonly Text NotInList = new("«{0}» står ikke i listen. Velg et av svarene.", "«{0}» står ikkje i lista. Vel eitt av svara.");
+    public static readonly Text TooLong = new("Teksten er på {0} tegn. Kort den ned til {1}.", "Teksten er på {0} teikn. Kort han ned til {1}.");
+    public static readonly Text Missing = new("Fyll ut «{0}».", "Fyll ut «{0}».");
+    public static readonly Text MissingChoice = new("Velg et svar på «{0}».", "Vel eit svar på «{0}».");
+    public static readonly Text MissingDeclaration = new("Bekreft «{0}».", "Stadfest «{0}».");
+    public static readonly Text MissingDocument = new("Last opp «{0}».", "Last opp «{0}».");
+    public static readonly Text NothingAskedFor = new(
+        "Søknaden har ingen beløp. Fyll ut minst én linje med nye midler eller overførte midler.",
+        "Søknaden har ingen beløp. Fyll ut minst éi linje med nye midlar eller overførte midlar.");
+    public static readonly Text PersonsWithoutAmount = new("Linjen «{0}» har personer, men ikke beløp. Er det riktig?", "Linja «{0}» har personar, men ikkje beløp. Er det rett?");
+    public static readonly Text AmountWithoutPersons = new("Linjen «{0}» har beløp, men ikke personer. Er det riktig?", "Linja «{0}» har beløp, men ikkje personar. Er det rett?");
+    public static readonly Text NoOwnContribution = new(
+        "Dere har ikke ført opp egenandel. Egenandel fra kommunen er hovedregelen. Skriv hvorfor dere søker uten.",
+        "De har ikkje ført opp eigendel. Eigendel frå kommunen er hovudregelen. Skriv kvifor de søkjer utan.");
+    public static readonly Text TooManyItems = new("Utlysningen tillater høyst {0}. Dere har {1}.", "Utlysinga tillèt høgst {0}. De har {1}.");
+}

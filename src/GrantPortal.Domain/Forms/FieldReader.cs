@@ -1,0 +1,73 @@
+using System.Globalization;
+using GrantPortal.Domain.Languages;
+
+namespace GrantPortal.Domain.Forms;
+
+/// <summary>Reads what a person typed in a field: the normal form, or what the field expects. The same for web pages and workbooks.</summary>
+public static class FieldReader
+{
+    /// <summary>The answer to keep: the normal form when it could be read, else what was typed; null when blank.</summary>
+    public static string? Normalise(Field field, string? typed)
+    {
+        var text = Norwegian.Normalise(typed ?? string.Empty).Trim();
+        return text.Length == 0 ? null : Read(field, text) ?? text;
+    }
+
+    /// <summary>What is wrong with a kept answer, or null when it can be read.</summary>
+    public static Finding? Fault(Field field, string? kept)
+    {
+        if (kept is null)
+        {
+            return null;
+        }
+
+        if (Read(field, kept) is null)
+        {
+            return new Finding(Severity.Error, field.Name, $"field.{field.Kind}".ToLowerInvariant(), Expectation(field, kept));
+        }
+
+        return field.MaxLength is { } most && kept.Length > most
+            ? new Finding(Severity.Error, field.Name, "field.length", Faults.TooLong.With(Norwegian.Number(kept.Length), Norwegian.Number(most)))
+            : null;
+    }
+
+    private static string? Read(Field field, string text) => field.Kind switch
+    {
+        FieldKind.Kroner => Norwegian.TryReadKroner(text, out var kroner) ? kroner.ToString(CultureInfo.InvariantCulture) : null,
+        FieldKind.Count or FieldKind.Percent => Norwegian.TryReadWhole(text, out var whole) ? whole.ToString(CultureInfo.InvariantCulture) : null,
+        FieldKind.Date => Norwegian.TryReadDate(text, out var date) ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null,
+        FieldKind.YesNo or FieldKind.Declaration => text.ToLowerInvariant() switch { "ja" or "true" or "on" => "ja", "nei" or "false" => "nei", _ => null },
+        FieldKind.Choice => field.Options.FirstOrDefault(option => Matches(option, text))?.Key,
+        FieldKind.Choices => ReadChoices(field, text),
+        FieldKind.Email => text.Contains(' ', StringComparison.Ordinal) || text.IndexOf('@', StringComparison.Ordinal) is < 1 || text.EndsWith('@') ? null : text,
+        FieldKind.Document or FieldKind.Undertaking => Guid.TryParse(text, out _) ? text : null,
+        FieldKind.Line => text.ReplaceLineEndings(" "),
+        _ => text,
+    };
+
+    private static string? ReadChoices(Field field, string text)
+    {
+        var chosen = text.Split([',', ';', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select(part => field.Options.FirstOrDefault(option => Matches(option, part))?.Key)
+            .ToList();
+        return chosen.Contains(null) ? null : string.Join(',', field.Options.Select(option => option.Key).Where(chosen.Contains));
+    }
+
+    private static bool Matches(Option option, string text) =>
+        option.Key == text
+        || string.Equals(option.Label.Nb, text, StringComparison.OrdinalIgnoreCase)
+        || string.Equals(option.Label.Nn, text, StringComparison.OrdinalIgnoreCase);
+
+    private static Text Expectation(Field field, string kept) => (field.Kind switch
+    {
+        FieldKind.Kroner => Faults.NotKroner,
+        FieldKind.Count => Faults.NotCount,
+        FieldKind.Percent => Faults.NotPercent,
+        FieldKind.Date => Faults.NotDate,
+        FieldKind.YesNo or FieldKind.Declaration => Faults.NotYesNo,
+        FieldKind.Email => Faults.NotEmail,
+        FieldKind.Document => Faults.NotDocument,
+        FieldKind.Undertaking => Faults.NotUndertaking,
+        _ => Faults.NotInList,
+    }).With(kept.Length > 60 ? kept[..60] + "…" : kept);
+}

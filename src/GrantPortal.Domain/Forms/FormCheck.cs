@@ -1,0 +1,146 @@
+using GrantPortal.Domain.Languages;
+
+namespace GrantPortal.Domain.Forms;
+
+/// <summary>All that should be looked at before a form is sent, drawn from the resolved form alone. Web, print and workbook give the same findings.</summary>
+public static class FormCheck
+{
+    public static IReadOnlyList<Finding> Check(ResolvedForm form, Answers answers) =>
+        [.. form.Sections.SelectMany(section => Check(form, section, answers)), .. Whole(form, answers)];
+
+    /// <summary>How far a section has come; <paramref name="findings"/> are those of the whole form.</summary>
+    public static SectionState State(Section section, Answers answers, IReadOnlyList<Finding> findings)
+    {
+        var fields = section.FieldsFor(answers).Select(field => field.Name).ToHashSet(StringComparer.Ordinal);
+        var errors = findings.Where(finding => finding.Severity is Severity.Error && fields.Contains(finding.Field)).ToList();
+        var begun = fields.Any(field => answers[field] is not null);
+        return errors.Exists(finding => !finding.Code.StartsWith("missing", StringComparison.Ordinal)) ? SectionState.HasErrors
+            : !begun ? (errors.Count == 0 && section.Part is not null ? SectionState.NotUsed : SectionState.NotBegun)
+            : errors.Count > 0 ? SectionState.Begun
+            : SectionState.Complete;
+    }
+
+    private static IEnumerable<Finding> Check(ResolvedForm form, Section section, Answers answers)
+    {
+        foreach (var field in section.FieldsFor(answers))
+        {
+            if (FieldReader.Fault(field, answers[field.Name]) is { } fault)
+            {
+                yield return fault;
+            }
+            else if (Clash(section, field, answers) is { } clash)
+            {
+                yield return clash;
+            }
+            else if (answers[field.Name] is null or "nei" && IsMissing(form, section, field, answers))
+            {
+                yield return new Finding(
+                    field.MissingIsWarning ? Severity.Warning : Severity.Error,
+                    field.Name,
+                    field.MissingIsWarning ? "warning.missing" : "missing",
+                    Missing(field));
+            }
+        }
+
+        if (section.Items is { Most: { } most } items && items.Items(answers).Count > most)
+        {
+            yield return new Finding(Severity.Error, items.Key, "items.most", Faults.TooManyItems.With(most, items.Items(answers).Count));
+        }
+    }
+
+    // KI-11: some values go only with a certain answer on the same line.
+    private static Finding? Clash(Section section, Field field, Answers answers)
+    {
+        var chosen = answers[field.Name]?.Split(',') ?? [];
+        foreach (var option in field.Options.Where(option => option.OnlyWhen is not null && chosen.Contains(option.Key)))
+        {
+            var sibling = field.Name[..(field.Name.LastIndexOf('.') + 1)] + option.OnlyWhen!.Subject;
+            if (answers[sibling] != option.OnlyWhen.Value)
+            {
+                var other = section.FieldsFor(answers).FirstOrDefault(candidate => candidate.Name == sibling);
+                var wanted = other?.Options.FirstOrDefault(candidate => candidate.Key == option.OnlyWhen.Value)?.Label ?? Text.Empty;
+                var label = other?.Label ?? Text.Empty;
+                return new Finding(
+                    Severity.Error,
+                    field.Name,
+                    "field.together",
+                    Faults.NotTogether.With(option.Label, label, wanted));
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsMissing(ResolvedForm form, Section section, Field field, Answers answers)
+    {
+        if (answers[field.Name] == "nei" && field.Kind is not FieldKind.Declaration)
+        {
+            return false;
+        }
+
+        var begun = section.Part is null || form.IsBegun(section.Part, answers);
+        return (field.Required && begun) || field.RequiredWhen?.Holds(form, answers, Prefix(section, field)) == true;
+    }
+
+    // Inside an item a condition names a sibling: «innovasjon.p1.» + «ny».
+    private static string Prefix(Section section, Field field) =>
+        section.Items is { } items && field.Name.StartsWith(items.Key + ".", StringComparison.Ordinal)
+            ? field.Name[..(field.Name.IndexOf('.', items.Key.Length + 1) + 1)]
+            : string.Empty;
+
+    private static Text Missing(Field field) =>
+        (field.RequiredWhen is { Kind: ConditionKind.OwnContributionIsMissing } ? Faults.NoOwnContribution : MissingOf(field.Kind)).With(field.Label);
+
+    private static Text MissingOf(FieldKind kind) => kind switch
+    {
+        FieldKind.Choice or FieldKind.Undertaking or FieldKind.Choices or FieldKind.YesNo => Faults.MissingChoice,
+        FieldKind.Declaration => Faults.MissingDeclaration,
+        FieldKind.Document => Faults.MissingDocument,
+        _ => Faults.Missing,
+    };
+
+    private static IEnumerable<Finding> Whole(ResolvedForm form, Answers answers)
+    {
+        var lines = form.Lines(answers);
+        if (form.Sections.Any(section => section.Part is not null) && lines.All(line => (line.NewMoney?.Amount ?? 0) == 0 && (line.CarriedOver?.Amount ?? 0) == 0))
+        {
+            yield return new Finding(Severity.Error, string.Empty, "form.nothing", Faults.NothingAskedFor);
+        }
+
+        foreach (var section in form.Sections)
+        {
+            var columns = section.Tables.SelectMany(table => table.Columns).ToList();
+            var money = columns.Find(column => column.Meaning is Meaning.NewMoney);
+            var persons = columns.Find(column => column.Meaning is Meaning.Persons);
+            if (money is null || persons is null)
+            {
+                continue;
+            }
+
+            foreach (var line in lines.Where(line => line.Part == section.Part))
+            {
+                var amount = line.Asked.Amount + (line.CarriedOver?.Amount ?? 0);
+                if (line.Persons > 0 && amount == 0)
+                {
+                    yield return new Finding(Severity.Warning, $"{line.Key}.{money.Key}", "line.persons-without-amount", Faults.PersonsWithoutAmount.With(line.Title));
+                }
+                else if (amount > 0 && line.Persons is null or 0)
+                {
+                    yield return new Finding(Severity.Warning, $"{line.Key}.{persons.Key}", "line.amount-without-persons", Faults.AmountWithoutPersons.With(line.Title));
+                }
+            }
+        }
+    }
+}
+
+/// <summary>How far a person has come with a section.</summary>
+public enum SectionState
+{
+    NotBegun,
+
+    /// <summary>A part of the scheme that is not applied for.</summary>
+    NotUsed,
+    Begun,
+    Complete,
+    HasErrors,
+}

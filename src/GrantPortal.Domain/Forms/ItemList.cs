@@ -1,0 +1,26 @@
+using GrantPortal.Domain.Languages;
+
+namespace GrantPortal.Domain.Forms;
+
+/// <summary>A list of things that the applicant adds, such as innovation projects. The answer under its key is the list of item ids: <c>p1,p3</c>; an id is never used again.</summary>
+/// <param name="Key">First part of its fields' names: <c>innovasjon</c>.</param>
+/// <param name="ItemName">What one of them is called: «prosjekt».</param>
+/// <param name="AddLabel">The button that adds one.</param>
+/// <param name="Groups">The item's questions in groups, a page each.</param>
+public sealed record ItemList(string Key, Text ItemName, Text AddLabel, IReadOnlyList<ItemGroup> Groups)
+{
+    /// <summary>The most items that one application may hold; null where the call sets no limit.</summary>
+    public int? Most { get; init; }
+
+    public IEnumerable<Field> Fields => Groups.SelectMany(group => group.Fields);
+
+    /// <summary>The items that the answers hold, in order.</summary>
+    public IReadOnlyList<string> Items(Answers answers) =>
+        answers[Key] is { } list ? list.Split(',', StringSplitOptions.RemoveEmptyEntries) : [];
+
+    /// <summary>The item's questions under their full names.</summary>
+    public IEnumerable<Field> FieldsOf(string item) => Fields.Select(field => field with { Name = $"{Key}.{item}.{field.Name}" });
+}
+
+/// <summary>Questions that stand together inside an item.</summary>
+public sealed record ItemGroup(string Key, Text Title, IReadOnlyList<Field> Fields);

@@ -1,0 +1,28 @@
+namespace GrantPortal.Domain.Forms;
+
+/// <summary>What a figure means for the line it stands on, so that sums, frames and comparisons can be made without knowing the form.</summary>
+public enum Meaning
+{
+    None,
+
+    /// <summary>The title of an undertaking.</summary>
+    Title,
+
+    /// <summary>Persons.</summary>
+    Persons,
+
+    /// <summary>New money applied for, kroner.</summary>
+    NewMoney,
+
+    /// <summary>Unused money carried over from the year before, kroner (KI-83).</summary>
+    CarriedOver,
+
+    /// <summary>The applicant's own contribution, kroner (KI-26).</summary>
+    OwnContribution,
+
+    /// <summary>The undertaking of an earlier year that this one continues (KI-85).</summary>
+    Continues,
+
+    /// <summary>Kinds of partners (KI-18).</summary>
+    Partners,
+}

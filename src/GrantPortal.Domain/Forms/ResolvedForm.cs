@@ -1,0 +1,99 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Unicode;
+using GrantPortal.Domain.Languages;
+using GrantPortal.Domain.Money;
+using GrantPortal.Domain.Organisations;
+
+namespace GrantPortal.Domain.Forms;
+
+/// <summary>
+/// The form of one call: the scheme's structure, the call's lists and limits, both målformer, frozen as one JSON document with a hash when the
+/// call is published. Web pages, validation, print, receipt, workbook, comparison and statistics read this and never today's code.
+/// </summary>
+/// <param name="Scheme">The scheme's key.</param>
+/// <param name="Call">The call's key: <c>ki-2027</c>.</param>
+/// <param name="Title">Heading of the form.</param>
+/// <param name="Sections">In the order that a person fills them in.</param>
+public sealed record ResolvedForm(string Scheme, string Call, Text Title, IReadOnlyList<Section> Sections)
+{
+    private static readonly JsonSerializerOptions Json = new()
+    {
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.BasicLatin, UnicodeRanges.Latin1Supplement, UnicodeRanges.GeneralPunctuation),
+        Converters = { new JsonStringEnumConverter() },
+    };
+
+    public static ResolvedForm FromJson(string json) =>
+        JsonSerializer.Deserialize<ResolvedForm>(json, Json) ?? throw new FormatException("The form document is empty.");
+
+    public string ToJson() => JsonSerializer.Serialize(this, Json);
+
+    /// <summary>SHA-256 of the JSON document, in hexadecimal: what a version and a workbook state that they were filled in on.</summary>
+    public string Hash() => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(ToJson())));
+
+    /// <summary>The form as this kind of organisation may fill it in (KI-16).</summary>
+    public ResolvedForm For(OrganisationKind kind) =>
+        this with { Sections = [.. Sections.Where(section => section.OnlyFor.Count == 0 || section.OnlyFor.Contains(kind))] };
+
+    public IEnumerable<Field> FieldsFor(Answers answers) => Sections.SelectMany(section => section.FieldsFor(answers));
+
+    /// <summary>The field under its full name, or null where the form has none.</summary>
+    public Field? Find(string name, Answers answers) => FieldsFor(answers).FirstOrDefault(field => field.Name == name);
+
+    /// <summary>What is applied for, line by line, in the form's order.</summary>
+    public IReadOnlyList<Line> Lines(Answers answers) => [.. Sections.Where(section => section.Part is not null).SelectMany(section => LinesOf(section, answers))];
+
+    /// <summary>True when something is applied for or described in the part.</summary>
+    public bool IsBegun(string part, Answers answers) =>
+        Sections.Where(section => section.Part == part).SelectMany(section => section.FieldsFor(answers)).Any(field => answers[field.Name] is not null);
+
+    private static IEnumerable<Line> LinesOf(Section section, Answers answers)
+    {
+        foreach (var rows in section.Tables.GroupBy(table => table.Key))
+        {
+            foreach (var row in rows.First().Rows)
+            {
+                var cells = rows.SelectMany(table => table.Columns.Select(column => table.Cell(row, column)));
+                var line = Draw(new Line(section.Part!, $"{rows.Key}.{row.Key}", row.Label), cells, answers);
+                if (line.HasFigures)
+                {
+                    yield return line;
+                }
+            }
+        }
+
+        if (section.Items is { } items)
+        {
+            foreach (var item in items.Items(answers))
+            {
+                yield return Draw(new Line(section.Part!, $"{items.Key}.{item}", Text.Empty), items.FieldsOf(item), answers);
+            }
+        }
+    }
+
+    private static Line Draw(Line line, IEnumerable<Field> fields, Answers answers)
+    {
+        foreach (var field in fields)
+        {
+            line = field.Meaning switch
+            {
+                Meaning.Title => line with { Title = Text.Same(answers[field.Name] ?? string.Empty) },
+                Meaning.Persons => line with { Persons = answers.Number(field.Name) },
+                Meaning.NewMoney => line with { NewMoney = Amount(field, answers) },
+                Meaning.CarriedOver => line with { CarriedOver = Amount(field, answers) },
+                Meaning.OwnContribution => line with { OwnContribution = Amount(field, answers) },
+                Meaning.Continues => line with { Continues = answers[field.Name] },
+                Meaning.Partners => line with { Partners = answers[field.Name]?.Split(',') ?? [] },
+                _ => line,
+            };
+        }
+
+        return line;
+    }
+
+    private static Kroner? Amount(Field field, Answers answers) => answers.Number(field.Name) is { } amount ? new Kroner(amount) : null;
+}

@@ -1,0 +1,31 @@
+using GrantPortal.Domain.Languages;
+using GrantPortal.Domain.Organisations;
+
+namespace GrantPortal.Domain.Forms;
+
+/// <summary>One page of a form, one sheet of its workbook.</summary>
+/// <param name="Key">Its address: <c>kompetanse</c>.</param>
+/// <param name="Title">Heading.</param>
+public sealed record Section(string Key, Text Title)
+{
+    public Text? Intro { get; init; }
+
+    /// <summary>The part of the scheme that its lines belong to; null where it holds no lines. A part that is not begun asks for nothing.</summary>
+    public string? Part { get; init; }
+
+    /// <summary>The kinds of organisation that may fill it in; empty means all that may apply (KI-16).</summary>
+    public IReadOnlyList<OrganisationKind> OnlyFor { get; init; } = [];
+
+    /// <summary>Tables of lines; two tables with the same key show different columns of the same lines.</summary>
+    public IReadOnlyList<LineTable> Tables { get; init; } = [];
+
+    public ItemList? Items { get; init; }
+
+    public IReadOnlyList<Field> Fields { get; init; } = [];
+
+    /// <summary>Every field of the section under its full name, for the items that the answers hold.</summary>
+    public IEnumerable<Field> FieldsFor(Answers answers) =>
+        Tables.SelectMany(table => table.Cells())
+        .Concat(Items is null ? [] : Items.Items(answers).SelectMany(Items.FieldsOf))
+        .Concat(Fields);
+}

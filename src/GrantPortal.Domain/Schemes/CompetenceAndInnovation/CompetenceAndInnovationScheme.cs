@@ -1,0 +1,42 @@
+using GrantPortal.Domain.Calls;
+using GrantPortal.Domain.Forms;
+using GrantPortal.Domain.Languages;
+using GrantPortal.Domain.People;
+
+namespace GrantPortal.Domain.Schemes.CompetenceAndInnovation;
+
+/// <summary>Kommunalt kompetanse- og innovasjonstilskudd (KI): three parts, one application per applicant and call, the embete recommends and decides.</summary>
+public sealed class CompetenceAndInnovationScheme : Scheme
+{
+    public const string Competence = "kompetanse";
+    public const string PersonalAssistance = "bpa";
+    public const string Innovation = "innovasjon";
+
+    public override string Key => "ki";
+
+    public override Text ShortName { get; } = new("Kompetanse og innovasjon", "Kompetanse og innovasjon");
+
+    /// <summary>KI-02, KI-03: exactly three parts. Kompetanse may be granted as one sum; BPA follows the order of priority (KI-113).</summary>
+    public override IReadOnlyList<Part> Parts { get; } =
+    [
+        new(Competence, new("Kompetanse", "Kompetanse"), GrantedAs.Whole),
+        new(PersonalAssistance, new("Brukerstyrt personlig assistanse (BPA)", "Brukarstyrt personleg assistanse (BPA)"), GrantedAs.Lines),
+        new(Innovation, new("Innovasjon", "Innovasjon"), GrantedAs.Lines),
+    ];
+
+    /// <summary>KI-29: rådmannen (kommunedirektøren) or a delegate, once.</summary>
+    public override IReadOnlyList<Role> Signatures { get; } = [Role.Signatory];
+
+    public override string Directorate => "hdir";
+
+    /// <summary>KI-77, KI-78: «En samlet søknad fra den enkelte kommune/bydel og fylkeskommunen».</summary>
+    public override bool OneApplicationPerCall => true;
+
+    public override Text SlipName { get; } = new("akseptbrev", "akseptbrev");
+
+    public override CallShape Shape => CompetenceAndInnovationCall.Shape;
+
+    public override CallContent FirstContent() => CompetenceAndInnovationCall.FirstContent();
+
+    public override ResolvedForm ApplicationForm(string callKey, CallContent content) => CompetenceAndInnovationForm.Resolve(Key, callKey, content);
+}

@@ -1,0 +1,65 @@
+using GrantPortal.Domain.Calls;
+using GrantPortal.Domain.Forms;
+using GrantPortal.Domain.Ids;
+using GrantPortal.Domain.Languages;
+using GrantPortal.Domain.Money;
+using GrantPortal.Domain.Organisations;
+using GrantPortal.Domain.People;
+
+namespace GrantPortal.Domain.Schemes;
+
+/// <summary>
+/// A grant scheme: what is the same from year to year. A scheme is a declaration and a call is data: what differs between years and embeter
+/// (names, lists, limits, deadlines) lies in <see cref="CallContent"/>. Adding a scheme adds a class; the machinery asks it and never its key.
+/// </summary>
+public abstract class Scheme
+{
+    /// <summary>The stable key in addresses and files: <c>ki</c>. The official name belongs to the call, since it changes.</summary>
+    public abstract string Key { get; }
+
+    /// <summary>A short name for lists.</summary>
+    public abstract Text ShortName { get; }
+
+    public abstract IReadOnlyList<Part> Parts { get; }
+
+    /// <summary>The roles that must sign an application, each once (KI-29: one).</summary>
+    public abstract IReadOnlyList<Role> Signatures { get; }
+
+    /// <summary>The directorate that announces, gives frames and controls: its <see cref="Organisation.Code"/>.</summary>
+    public abstract string Directorate { get; }
+
+    public abstract bool OneApplicationPerCall { get; }
+
+    /// <summary>What the letter calls the paper that is signed and returned: akseptbrev for KI.</summary>
+    public abstract Text SlipName { get; }
+
+    /// <summary>What a call of this scheme must hold.</summary>
+    public abstract CallShape Shape { get; }
+
+    /// <summary>The content that the first call starts from; a later one starts as a copy of the year before.</summary>
+    public abstract CallContent FirstContent();
+
+    /// <summary>The application form: this structure, the call's lists and limits, both målformer.</summary>
+    public abstract ResolvedForm ApplicationForm(string callKey, CallContent content);
+
+    /// <summary>Who is paid when this organisation applies: itself, or a bydel's kommune where the bydel has no number of its own.</summary>
+    public virtual Id<Organisation> PayeeOf(Organisation applicant) =>
+        applicant.Number is null && applicant.ParentId is { } parent ? parent : applicant.Id;
+
+    /// <summary>The lines that are granted: whole parts or single lines, with what was sought on each.</summary>
+    public IReadOnlyList<SoughtLine> SoughtLines(ResolvedForm form, Answers answers)
+    {
+        var lines = form.Lines(answers);
+        return [.. Parts.SelectMany(part => SoughtIn(part, [.. lines.Where(line => line.Part == part.Key)]))];
+    }
+
+    private static IEnumerable<SoughtLine> SoughtIn(Part part, IReadOnlyList<Line> lines) => (part.GrantedAs, lines.Count) switch
+    {
+        (_, 0) => [],
+        (GrantedAs.Whole, _) => [new SoughtLine(part.Key, part.Key, part.Name, Kroner.Sum(lines.Select(line => line.Asked)), Sum(lines, line => line.CarriedOver), Sum(lines, line => line.OwnContribution))],
+        _ => lines.Select(line => new SoughtLine(part.Key, line.Key, line.Title, line.Asked, line.CarriedOver ?? Kroner.Zero, line.OwnContribution ?? Kroner.Zero)),
+    };
+
+    private static Kroner Sum(IEnumerable<Line> lines, Func<Line, Kroner?> amount) => Kroner.Sum(lines.Select(line => amount(line) ?? Kroner.Zero));
+
+}
