@@ -2,7 +2,7 @@ namespace GrantPortal.Domain.Forms;
 
 /// <summary>A condition on the answers, as data, so that it can be frozen with the form.</summary>
 /// <param name="Kind">What is asked.</param>
-/// <param name="Subject">A part for <see cref="ConditionKind.PartIsBegun"/> and <see cref="ConditionKind.PartLacksOwnContribution"/>, else a field name.</param>
+/// <param name="Subject">A part for <see cref="ConditionKind.PartIsBegun"/> and <see cref="ConditionKind.OwnContributionIsMissing"/>, else a field name.</param>
 /// <param name="Value">The answer asked for, with <see cref="ConditionKind.AnswerIs"/>.</param>
 public sealed record Condition(ConditionKind Kind, string Subject, string? Value = null)
 {

@@ -3,8 +3,14 @@ using GrantPortal.Domain.People;
 namespace GrantPortal.Domain.Lifecycles;
 
 /// <summary>Where an allowed move leads, and the role of the person who may make it.</summary>
-public sealed record Move<TStatus>(TStatus To, Role By)
-    where TStatus : struct, Enum;
+/// <param name="To">The status after the move.</param>
+/// <param name="By">The role that makes it.</param>
+/// <param name="Or">A second role that may make it too.</param>
+public sealed record Move<TStatus>(TStatus To, Role By, Role? Or = null)
+    where TStatus : struct, Enum
+{
+    public bool MayBeMadeBy(Role role) => role == By || role == Or;
+}
 
 /// <summary>One aggregate's lifecycle: the table that the guard, the buttons, the diagram in the docs and the tests all read.</summary>
 /// <param name="name">The aggregate's name, as it stands in <c>docs/lifecycles.md</c>.</param>
@@ -19,14 +25,14 @@ public sealed class Lifecycle<TStatus, TAction>(string name, Func<TStatus, TActi
 
     /// <summary>The moves that a person with <paramref name="roles"/> may make now, in the order of the table's actions.</summary>
     public IEnumerable<TAction> MovesFor(TStatus status, IReadOnlySet<Role> roles) =>
-        Enum.GetValues<TAction>().Where(action => Find(status, action) is { } move && roles.Contains(move.By));
+        Enum.GetValues<TAction>().Where(action => Find(status, action) is { } move && roles.Any(move.MayBeMadeBy));
 
     /// <summary>The status that the action leads to.</summary>
     /// <exception cref="ForbiddenMove">The table has no such cell, or the actor lacks its role.</exception>
     public TStatus Next(TStatus status, TAction action, Actor by)
     {
         var move = Find(status, action);
-        return move is not null && move.By == by.Role
+        return move is not null && move.MayBeMadeBy(by.Role)
             ? move.To
             : throw new ForbiddenMove(Name, status.ToString(), action.ToString());
     }

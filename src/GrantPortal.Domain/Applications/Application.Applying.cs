@@ -1,0 +1,176 @@
+using GrantPortal.Domain.Calls;
+using GrantPortal.Domain.Forms;
+using GrantPortal.Domain.Ids;
+using GrantPortal.Domain.Languages;
+using GrantPortal.Domain.Organisations;
+using GrantPortal.Domain.People;
+using GrantPortal.Domain.Rules;
+using GrantPortal.Domain.Schemes;
+using GrantPortal.Domain.Undertakings;
+
+namespace GrantPortal.Domain.Applications;
+
+/// <summary>What the applicant does.</summary>
+public sealed partial class Application
+{
+    /// <summary>Starts an application. <paramref name="others"/> are the applicant's applications in the call (KI-77).</summary>
+    /// <exception cref="RuleViolation">The call is not for this applicant, or it already has one.</exception>
+    public static Application Start(Call call, Scheme scheme, Organisation applicant, IEnumerable<Application> others, string caseNumber, Language language, Actor by, DateTimeOffset at)
+    {
+        call.DemandEligible(applicant);
+        if (scheme.OneApplicationPerCall && others.Any(other => other.Status is not ApplicationStatus.Withdrawn))
+        {
+            throw new RuleViolation(ApplicationRules.OnePerCall);
+        }
+
+        var application = new Application
+        {
+            Id = Id<Application>.New(at),
+            CallId = call.Id,
+            Scheme = call.Scheme,
+            Year = call.Year,
+            ApplicantId = applicant.Id,
+            OfficeId = applicant.OfficeId!.Value,
+            PayeeId = scheme.PayeeOf(applicant),
+            CaseNumber = caseNumber,
+            Language = language,
+            CreatedAt = at,
+        };
+        application._versions.Add(new ApplicationVersion(1, Answers.None, at));
+        application.Record(new("Søknaden er opprettet.", "Søknaden er oppretta."), ApplicationStatus.Draft, by, at);
+        return application;
+    }
+
+    /// <inheritdoc cref="ApplicationVersion.Save"/>
+    public IReadOnlyList<Conflict> Save(ResolvedForm form, int loadedAt, IReadOnlyDictionary<string, string?> typed, Actor by, DateTimeOffset at) =>
+        DemandOpenVersion().Save(form, loadedAt, typed, by, at);
+
+    /// <inheritdoc cref="ApplicationVersion.AddItem"/>
+    public string AddItem(ItemList list, Actor by, DateTimeOffset at) => DemandOpenVersion().AddItem(list, by, at);
+
+    /// <inheritdoc cref="ApplicationVersion.RemoveItem"/>
+    public void RemoveItem(ItemList list, string item, Actor by, DateTimeOffset at) => DemandOpenVersion().RemoveItem(list, item, by, at);
+
+    /// <summary>Hands a complete draft to those who sign.</summary>
+    public void RequestSignature(ResolvedForm form, Actor by, DateTimeOffset at)
+    {
+        DemandOpenVersion().RequestSignature(form, by, at);
+        Record(new("Søknaden er klar og venter på signatur.", "Søknaden er klar og ventar på signatur."), Status, by, at);
+    }
+
+    /// <summary>Takes it back for changes; signatures on it are void.</summary>
+    public void Reopen(Actor by, DateTimeOffset at)
+    {
+        DemandOpenVersion().Reopen(by);
+        Record(new("Søknaden er åpnet for endring igjen.", "Søknaden er opna for endring att."), Status, by, at);
+    }
+
+    /// <summary>
+    /// Signs exactly the answers that stand, and sends: the administrative head, or a delegate who says where the authority comes from (KI-29).
+    /// A version that replaces a sent one must be in before the deadline; a first one may be late and is marked so.
+    /// </summary>
+    public void SignAndSend(Call call, ResolvedForm form, UndertakingRegister register, string title, string? delegation, bool isDelegate, Actor by, DateTimeOffset at)
+    {
+        var next = ApplicationLifecycle.Table.Next(Status, ApplicationAction.Submit, by);
+        DemandSigner(title, delegation, isDelegate, by);
+        var deadline = call.DeadlineOf(DeadlineKind.Application, OfficeId, ApplicantId);
+        var standing = SentVersion;
+        if (standing is not null && at > deadline)
+        {
+            throw new RuleViolation(ApplicationRules.ReplacedBeforeDeadline, Norwegian.Moment(deadline));
+        }
+
+        var version = DemandOpenVersion();
+        version.Sign(form, call.FormHash!, title.Trim(), isDelegate ? delegation!.Trim() : null, by, at);
+        standing?.Replace(by);
+        version.Send(form, call.FormHash!, register, by, at);
+        IsLate = standing is null ? at > deadline : IsLate;
+        SubmittedAt = at;
+        Sought = Money.Kroner.Sum(form.Lines(version.Answers).Select(line => line.Asked));
+        Move(next, IsLate ? SentLate : standing is null ? SentFirst : SentAgain, by, at, version.Number, title.Trim());
+    }
+
+    /// <summary>Opens a new version as a copy of the one that stands; until it is signed and sent, the first stands.</summary>
+    public ApplicationVersion Revise(Call call, Actor by, DateTimeOffset at)
+    {
+        if (OpenVersion is not null)
+        {
+            throw new RuleViolation(ApplicationRules.HasOpenVersion);
+        }
+
+        // The table decides who may send; whoever writes needs the same status to stand.
+        if (ApplicationLifecycle.Table.Find(Status, ApplicationAction.Submit) is null || SentVersion is not { } sent)
+        {
+            throw new Lifecycles.ForbiddenMove(ApplicationLifecycle.Table.Name, Status.ToString(), nameof(ApplicationAction.Submit));
+        }
+
+        var deadline = call.DeadlineOf(DeadlineKind.Application, OfficeId, ApplicantId);
+        if (at > deadline)
+        {
+            throw new RuleViolation(ApplicationRules.ReplacedBeforeDeadline, Norwegian.Moment(deadline));
+        }
+
+        var version = new ApplicationVersion(_versions.Max(candidate => candidate.Number) + 1, sent.Answers, at);
+        _versions.Add(version);
+        Record(new("Ny versjon {0} er påbegynt. Versjon {1} gjelder til den nye er sendt.", "Ny versjon {0} er påbyrja. Versjon {1} gjeld til den nye er send."), Status, by, at, version.Number, sent.Number);
+        return version;
+    }
+
+    /// <summary>Throws a new version away; the one that was sent stands.</summary>
+    public void DiscardRevision(Actor by, DateTimeOffset at)
+    {
+        if (SentVersion is null)
+        {
+            throw new RuleViolation(ApplicationRules.NoOpenVersion);
+        }
+
+        var version = DemandOpenVersion();
+        version.Discard(by);
+        Record(new("Versjon {0} er forkastet.", "Versjon {0} er forkasta."), Status, by, at, version.Number);
+    }
+
+    /// <summary>Withdraws the application; possible until it is decided.</summary>
+    public void Withdraw(Actor by, DateTimeOffset at) =>
+        Move(ApplicationLifecycle.Table.Next(Status, ApplicationAction.Withdraw, by), new("Søknaden er trukket.", "Søknaden er trekt."), by, at);
+
+    /// <summary>Answers the embete's request for missing items (KI-34).</summary>
+    public void AnswerInformation(string answer, bool hasDocuments, Actor by, DateTimeOffset at)
+    {
+        var next = ApplicationLifecycle.Table.Next(Status, ApplicationAction.AnswerInformation, by);
+        if (string.IsNullOrWhiteSpace(answer) && !hasDocuments)
+        {
+            throw new RuleViolation(CaseworkRules.AnswerIsGiven);
+        }
+
+        OpenRequest().Answer(Norwegian.Normalise(answer).Trim(), by.Person, at);
+        Move(next, new("Søkeren har svart på spørsmålet om manglende opplysninger.", "Søkjaren har svart på spørsmålet om manglande opplysingar."), by, at);
+    }
+
+    private static Text SentFirst { get; } = new("Søknaden er signert og sendt. {1} har signert.", "Søknaden er signert og send. {1} har signert.");
+
+    private static Text SentAgain { get; } = new("Versjon {0} er signert og sendt og gjelder nå. {1} har signert.", "Versjon {0} er signert og send og gjeld no. {1} har signert.");
+
+    private static Text SentLate { get; } = new("Søknaden er signert og sendt etter fristen. {1} har signert.", "Søknaden er signert og send etter fristen. {1} har signert.");
+
+    private ApplicationVersion DemandOpenVersion() => OpenVersion ?? throw new RuleViolation(ApplicationRules.NoOpenVersion);
+
+    private InformationRequest OpenRequest() => _informationRequests.Last(request => request.IsOpen);
+
+    private void DemandSigner(string title, string? delegation, bool isDelegate, Actor by)
+    {
+        if (by.Organisation != ApplicantId)
+        {
+            throw new RuleViolation(ApplicationRules.SignerBelongsToApplicant);
+        }
+
+        if (string.IsNullOrWhiteSpace(title))
+        {
+            throw new RuleViolation(ApplicationRules.TitleIsStated);
+        }
+
+        if (isDelegate && string.IsNullOrWhiteSpace(delegation))
+        {
+            throw new RuleViolation(ApplicationRules.DelegationIsStated);
+        }
+    }
+}

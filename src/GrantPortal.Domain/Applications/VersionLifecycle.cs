@@ -1,0 +1,22 @@
+using GrantPortal.Domain.Lifecycles;
+using GrantPortal.Domain.People;
+using static GrantPortal.Domain.Applications.VersionAction;
+using static GrantPortal.Domain.Applications.VersionStatus;
+
+namespace GrantPortal.Domain.Applications;
+
+/// <summary>The lifecycle of a version. Until a new one is signed and sent, the sent one stands.</summary>
+public static class VersionLifecycle
+{
+    public static Lifecycle<VersionStatus, VersionAction> Table { get; } = new("ApplicationVersion", (status, action) => (status, action) switch
+    {
+        (Draft, Save) => new(Draft, Role.Contact),
+        (Draft, RequestSignature) => new(AwaitingSignature, Role.Contact),
+        (AwaitingSignature, Reopen) => new(Draft, Role.Contact, Role.Signatory),
+        (AwaitingSignature, Sign) => new(Signed, Role.Signatory),
+        (Signed, Send) => new(Sent, Role.Signatory),
+        (Sent, Replace) => new(Replaced, Role.Signatory),
+        (Draft, Discard) => new(Replaced, Role.Contact),
+        _ => null,
+    });
+}

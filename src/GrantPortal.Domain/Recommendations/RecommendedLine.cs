@@ -1,0 +1,42 @@
+using GrantPortal.Domain.Ids;
+using GrantPortal.Domain.Languages;
+using GrantPortal.Domain.Money;
+
+namespace GrantPortal.Domain.Recommendations;
+
+/// <summary>What the embete recommends on one line (innstilling), beside what was sought.</summary>
+public sealed class RecommendedLine
+{
+    internal RecommendedLine(string part, string key, Text title, Kroner sought, DateTimeOffset at) =>
+        (Id, Part, Key, Title, Sought) = (Id<RecommendedLine>.New(at), part, key, title, sought);
+
+    private RecommendedLine()
+    {
+    }
+
+    public Id<RecommendedLine> Id { get; private set; }
+
+    public string Part { get; private set; } = string.Empty;
+
+    /// <summary>The grant line's key.</summary>
+    public string Key { get; private set; } = string.Empty;
+
+    public Text Title { get; private set; } = Text.Empty;
+
+    /// <summary>New money sought, kroner.</summary>
+    public Kroner Sought { get; private set; }
+
+    /// <summary>Recommended, kroner; null until a person has written it (KI-35).</summary>
+    public Kroner? Amount { get; private set; }
+
+    /// <summary>The reason's key in the call's list, when less than sought is recommended.</summary>
+    public string? ReasonCode { get; private set; }
+
+    internal void Recommend(Kroner? amount, string? reasonCode) => (Amount, ReasonCode) = (amount, reasonCode);
+}
+
+/// <summary>A recommendation as a caseworker writes it.</summary>
+/// <param name="Key">The grant line.</param>
+/// <param name="Amount">Kroner; null while undecided.</param>
+/// <param name="ReasonCode">Why less than sought.</param>
+public sealed record LineAmount(string Key, Kroner? Amount, string? ReasonCode);
