@@ -32,6 +32,7 @@ public sealed partial class Application
             ApplicantId = applicant.Id,
             OfficeId = applicant.OfficeId!.Value,
             PayeeId = scheme.PayeeOf(applicant),
+            IsOnlyOne = scheme.OneApplicationPerCall,
             CaseNumber = caseNumber,
             Language = language,
             CreatedAt = at,

@@ -44,6 +44,9 @@ public sealed partial class Application
 
     public Id<Organisation> PayeeId { get; private set; }
 
+    /// <summary>The scheme takes one application from each applicant in a call (KI-77); the database holds it too.</summary>
+    public bool IsOnlyOne { get; private set; }
+
     /// <summary>The case number that the applicant sees: <c>2027/118</c>.</summary>
     public string CaseNumber { get; private set; } = string.Empty;
 

@@ -1,7 +1,17 @@
+using GrantPortal.Domain.Applications;
+using GrantPortal.Domain.Calls;
+using GrantPortal.Domain.Decisions;
+using GrantPortal.Domain.Documents;
+using GrantPortal.Domain.Frames;
+using GrantPortal.Domain.Histories;
 using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.Money;
 using GrantPortal.Domain.Organisations;
+using GrantPortal.Domain.OtherGrants;
+using GrantPortal.Domain.Payments;
 using GrantPortal.Domain.People;
+using GrantPortal.Domain.PriorityMappings;
+using GrantPortal.Domain.Undertakings;
 using GrantPortal.Web.Security;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,10 +24,37 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(opt
 
     public DbSet<Person> People => Set<Person>();
 
+    public DbSet<Call> Calls => Set<Call>();
+
+    public DbSet<Application> Applications => Set<Application>();
+
+    public DbSet<Decision> Decisions => Set<Decision>();
+
+    public DbSet<Frame> Frames => Set<Frame>();
+
+    public DbSet<Payment> Payments => Set<Payment>();
+
+    public DbSet<Document> Documents => Set<Document>();
+
+    public DbSet<Undertaking> Undertakings => Set<Undertaking>();
+
+    public DbSet<PriorityMapping> PriorityMappings => Set<PriorityMapping>();
+
+    public DbSet<OtherGrant> OtherGrants => Set<OtherGrant>();
+
+    public DbSet<HistoryEntry> History => Set<HistoryEntry>();
+
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
-    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+    /// <summary>The next case number of a year: <c>2027/118</c>.</summary>
+    public async Task<string> NextCaseNumberAsync(int year, CancellationToken cancellation) =>
+        $"{year}/{await Database.SqlQuery<long>($"select nextval('case_numbers') as \"Value\"").SingleAsync(cancellation)}";
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.HasSequence<long>("case_numbers");
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(PortalDb).Assembly);
+    }
 
     /// <summary>How the domain's words lie in columns, whatever the table: ids as uuid, kroner as bigint, choices as their name, texts as one column per målform.</summary>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

@@ -23,6 +23,1029 @@ namespace GrantPortal.Web.Database.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("GrantPortal.Domain.Applications.AnswerChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("After")
+                        .HasColumnType("text")
+                        .HasColumnName("after");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Before")
+                        .HasColumnType("text")
+                        .HasColumnName("before");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("field");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("version_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_answer_changes");
+
+                    b.HasIndex("VersionId")
+                        .HasDatabaseName("ix_answer_changes_version_id");
+
+                    b.ToTable("answer_changes", (string)null);
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.Applications.Application", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AdmittedReason")
+                        .HasColumnType("text")
+                        .HasColumnName("admitted_reason");
+
+                    b.Property<Guid>("ApplicantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("applicant_id");
+
+                    b.Property<Guid?>("ApprovedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("approved_by");
+
+                    b.Property<string>("ArchiveCaseNumber")
+                        .HasColumnType("text")
+                        .HasColumnName("archive_case_number");
+
+                    b.Property<Guid>("CallId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("call_id");
+
+                    b.Property<string>("CaseNumber")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("case_number");
+
+                    b.Property<Guid?>("CaseworkerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("caseworker_id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("DismissedFor")
+                        .HasColumnType("text")
+                        .HasColumnName("dismissed_for");
+
+                    b.Property<string>("GoalAssessment")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("goal_assessment");
+
+                    b.Property<bool>("IsLate")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_late");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("language");
+
+                    b.Property<Guid>("OfficeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("office_id");
+
+                    b.Property<Guid>("PayeeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("payee_id");
+
+                    b.Property<string>("PrivateNote")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("private_note");
+
+                    b.Property<string>("RecommendationReason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("recommendation_reason");
+
+                    b.Property<Guid?>("RecommendedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recommended_by");
+
+                    b.Property<string>("Scheme")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("scheme");
+
+                    b.Property<long>("Sought")
+                        .HasColumnType("bigint")
+                        .HasColumnName("sought");
+
+                    b.Property<Guid?>("StandInId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("stand_in_id");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<DateTimeOffset?>("SubmittedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("submitted_at");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_applications");
+
+                    b.HasIndex("ApplicantId")
+                        .HasDatabaseName("ix_applications_applicant_id");
+
+                    b.HasIndex("CaseNumber")
+                        .IsUnique()
+                        .HasDatabaseName("ix_applications_case_number");
+
+                    b.HasIndex("CaseworkerId")
+                        .HasDatabaseName("ix_applications_caseworker_id");
+
+                    b.HasIndex("PayeeId")
+                        .HasDatabaseName("ix_applications_payee_id");
+
+                    b.HasIndex("StandInId")
+                        .HasDatabaseName("ix_applications_stand_in_id");
+
+                    b.HasIndex("CallId", "ApplicantId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_applications_call_id_applicant_id")
+                        .HasFilter("status <> 'Withdrawn' and scheme = 'ki'");
+
+                    b.HasIndex("OfficeId", "CaseworkerId")
+                        .HasDatabaseName("ix_applications_office_id_caseworker_id");
+
+                    b.HasIndex("OfficeId", "Status", "SubmittedAt")
+                        .HasDatabaseName("ix_applications_office_id_status_submitted_at");
+
+                    b.ToTable("applications");
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.Applications.ApplicationLine", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("CarriedOver")
+                        .HasColumnType("bigint")
+                        .HasColumnName("carried_over");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("key");
+
+                    b.Property<long?>("NewMoney")
+                        .HasColumnType("bigint")
+                        .HasColumnName("new_money");
+
+                    b.Property<long?>("OwnContribution")
+                        .HasColumnType("bigint")
+                        .HasColumnName("own_contribution");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("part");
+
+                    b.Property<long?>("Persons")
+                        .HasColumnType("bigint")
+                        .HasColumnName("persons");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<Guid>("UndertakingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("undertaking_id");
+
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("version_id");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Title", "GrantPortal.Domain.Applications.ApplicationLine.Title#Text", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Nb")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("title_nb");
+
+                            b1.Property<string>("Nn")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("title_nn");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_application_lines");
+
+                    b.HasIndex("UndertakingId")
+                        .HasDatabaseName("ix_application_lines_undertaking_id");
+
+                    b.HasIndex("VersionId")
+                        .HasDatabaseName("ix_application_lines_version_id");
+
+                    b.ToTable("application_lines", (string)null);
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.Applications.ApplicationVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("answers");
+
+                    b.Property<Guid>("ApplicationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("application_id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Hash")
+                        .HasColumnType("text")
+                        .HasColumnName("hash");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<DateTimeOffset?>("SavedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("saved_at");
+
+                    b.Property<Guid?>("SavedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("saved_by");
+
+                    b.Property<DateTimeOffset?>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.Property<DateTimeOffset?>("SignatureRequestedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("signature_requested_at");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_application_versions");
+
+                    b.HasIndex("ApplicationId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_application_versions_application_id_number");
+
+                    b.ToTable("application_versions", (string)null);
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.Applications.ImpartialityDeclaration", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ApplicationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("application_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<bool>("IsImpartial")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_impartial");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.HasKey("Id")
+                        .HasName("pk_impartiality_declarations");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_impartiality_declarations_person_id");
+
+                    b.HasIndex("ApplicationId", "PersonId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_impartiality_declarations_application_id_person_id");
+
+                    b.ToTable("impartiality_declarations", (string)null);
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.Applications.InformationRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AnswerText")
+                        .HasColumnType("text")
+                        .HasColumnName("answer_text");
+
+                    b.Property<DateTimeOffset?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<Guid?>("AnsweredBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("answered_by");
+
+                    b.Property<Guid>("ApplicationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("application_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("Items")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("items");
+
+                    b.HasKey("Id")
+                        .HasName("pk_information_requests");
+
+                    b.HasIndex("ApplicationId")
+                        .HasDatabaseName("ix_information_requests_application_id");
+
+                    b.ToTable("information_requests", (string)null);
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.Applications.Signature", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("ContentHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("content_hash");
+
+                    b.Property<string>("Delegation")
+                        .HasColumnType("text")
+                        .HasColumnName("delegation");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("role");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("version_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_signatures");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_signatures_person_id");
+
+                    b.HasIndex("VersionId")
+                        .HasDatabaseName("ix_signatures_version_id");
+
+                    b.ToTable("signatures", (string)null);
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.Assessments.CriterionAssessment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ApplicationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("application_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Criterion")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("criterion");
+
+                    b.Property<string>("Grade")
+                        .HasColumnType("text")
+                        .HasColumnName("grade");
+
+                    b.Property<string>("Reasoning")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reasoning");
+
+                    b.HasKey("Id")
+                        .HasName("pk_criterion_assessments");
+
+                    b.HasIndex("ApplicationId", "Criterion")
+                        .IsUnique()
+                        .HasDatabaseName("ix_criterion_assessments_application_id_criterion");
+
+                    b.ToTable("criterion_assessments", (string)null);
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.Calls.Call", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("content");
+
+                    b.Property<DateOnly?>("ExpectedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("expected_on");
+
+                    b.Property<string>("Form")
+                        .HasColumnType("json")
+                        .HasColumnName("form");
+
+                    b.Property<string>("FormHash")
+                        .HasColumnType("text")
+                        .HasColumnName("form_hash");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("key");
+
+                    b.Property<DateTimeOffset?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("integer")
+                        .HasColumnName("round");
+
+                    b.Property<string>("Scheme")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("scheme");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_calls");
+
+                    b.HasIndex("Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_calls_key");
+
+                    b.ToTable("calls");
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.Calls.CallOffice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CallId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("call_id");
+
+                    b.Property<string>("Contact")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("contact");
+
+                    b.Property<Guid>("OfficeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("office_id");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Deadlines", "GrantPortal.Domain.Calls.CallOffice.Deadlines#Deadlines", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTimeOffset>("Application")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("deadlines_application");
+
+                            b1.Property<DateTimeOffset>("Auditor")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("deadlines_auditor");
+
+                            b1.Property<DateTimeOffset>("Report")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("deadlines_report");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_call_offices");
+
+                    b.HasIndex("OfficeId")
+                        .HasDatabaseName("ix_call_offices_office_id");
+
+                    b.HasIndex("CallId", "OfficeId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_call_offices_call_id_office_id");
+
+                    b.ToTable("call_offices", (string)null);
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.Calls.Extension", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("ApplicantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("applicant_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("CallId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("call_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("OfficeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("office_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTimeOffset>("Until")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id")
+                        .HasName("pk_extensions");
+
+                    b.HasIndex("CallId")
+                        .HasDatabaseName("ix_extensions_call_id");
+
+                    b.ToTable("extensions", (string)null);
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.Decisions.Decision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ApplicantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("applicant_id");
+
+                    b.Property<Guid>("ApplicationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("application_id");
+
+                    b.Property<Guid?>("ApprovedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("approved_by");
+
+                    b.Property<Guid>("CallId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("call_id");
+
+                    b.Property<DateTimeOffset>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<Guid>("DecidedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decided_by");
+
+                    b.Property<long>("Granted")
+                        .HasColumnType("bigint")
+                        .HasColumnName("granted");
+
+                    b.Property<Guid>("OfficeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("office_id");
+
+                    b.Property<Guid>("PayeeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("payee_id");
+
+                    b.Property<long>("Sought")
+                        .HasColumnType("bigint")
+                        .HasColumnName("sought");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_decisions");
+
+                    b.HasIndex("ApplicantId")
+                        .HasDatabaseName("ix_decisions_applicant_id");
+
+                    b.HasIndex("ApplicationId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_decisions_application_id");
+
+                    b.HasIndex("DecidedBy")
+                        .HasDatabaseName("ix_decisions_decided_by");
+
+                    b.HasIndex("OfficeId")
+                        .HasDatabaseName("ix_decisions_office_id");
+
+                    b.HasIndex("PayeeId")
+                        .HasDatabaseName("ix_decisions_payee_id");
+
+                    b.HasIndex("CallId", "OfficeId")
+                        .HasDatabaseName("ix_decisions_call_id_office_id");
+
+                    b.ToTable("decisions");
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.Decisions.GrantLine", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decision_id");
+
+                    b.Property<long>("Granted")
+                        .HasColumnType("bigint")
+                        .HasColumnName("granted");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("part");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("ReasonCode")
+                        .HasColumnType("text")
+                        .HasColumnName("reason_code");
+
+                    b.Property<long>("Recommended")
+                        .HasColumnType("bigint")
+                        .HasColumnName("recommended");
+
+                    b.Property<long>("Sought")
+                        .HasColumnType("bigint")
+                        .HasColumnName("sought");
+
+                    b.Property<Guid?>("UndertakingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("undertaking_id");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Title", "GrantPortal.Domain.Decisions.GrantLine.Title#Text", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Nb")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("title_nb");
+
+                            b1.Property<string>("Nn")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("title_nn");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_grant_lines");
+
+                    b.HasIndex("DecisionId")
+                        .HasDatabaseName("ix_grant_lines_decision_id");
+
+                    b.ToTable("grant_lines", (string)null);
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.Documents.Document", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("ApplicationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("application_id");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("content_type");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("file_name");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("hash");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("purpose");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint")
+                        .HasColumnName("size");
+
+                    b.Property<DateTimeOffset>("UploadedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("uploaded_at");
+
+                    b.Property<Guid>("UploadedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("uploaded_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_documents");
+
+                    b.HasIndex("ApplicationId")
+                        .HasDatabaseName("ix_documents_application_id");
+
+                    b.HasIndex("OrganisationId")
+                        .HasDatabaseName("ix_documents_organisation_id");
+
+                    b.ToTable("documents");
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.Documents.DocumentContent", b =>
+                {
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("document_id");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("bytes");
+
+                    b.HasKey("DocumentId")
+                        .HasName("pk_document_contents");
+
+                    b.ToTable("document_contents", (string)null);
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.Frames.Frame", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("bigint")
+                        .HasColumnName("amount");
+
+                    b.Property<Guid>("CallId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("call_id");
+
+                    b.Property<long>("Committed")
+                        .HasColumnType("bigint")
+                        .HasColumnName("committed");
+
+                    b.Property<bool>("IsHard")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_hard");
+
+                    b.Property<Guid>("OfficeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("office_id");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("purpose");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_frames");
+
+                    b.HasIndex("OfficeId")
+                        .HasDatabaseName("ix_frames_office_id");
+
+                    b.HasIndex("CallId", "OfficeId", "Purpose")
+                        .IsUnique()
+                        .HasDatabaseName("ix_frames_call_id_office_id_purpose");
+
+                    b.ToTable("frames", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_frames_hard", "not is_hard or committed <= amount");
+                        });
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.Histories.HistoryEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ApplicationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("application_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<bool>("ForOfficeOnly")
+                        .HasColumnType("boolean")
+                        .HasColumnName("for_office_only");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("from");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("role");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("to");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Sentence", "GrantPortal.Domain.Histories.HistoryEntry.Sentence#Text", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Nb")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("sentence_nb");
+
+                            b1.Property<string>("Nn")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("sentence_nn");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_history_entries");
+
+                    b.HasIndex("ApplicationId", "At")
+                        .HasDatabaseName("ix_history_entries_application_id_at");
+
+                    b.ToTable("history_entries", (string)null);
+
+                    b.HasAnnotation("Portal:AppendOnly", true);
+                });
+
             modelBuilder.Entity("GrantPortal.Domain.Organisations.Organisation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -121,6 +1144,140 @@ namespace GrantPortal.Web.Database.Migrations
                     b.ToTable("organisations");
                 });
 
+            modelBuilder.Entity("GrantPortal.Domain.OtherGrants.OtherGrant", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("bigint")
+                        .HasColumnName("amount");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.Property<Guid>("OfficeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("office_id");
+
+                    b.Property<Guid>("RecipientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recipient_id");
+
+                    b.Property<DateTimeOffset>("RegisteredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("registered_at");
+
+                    b.Property<Guid>("RegisteredBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("registered_by");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_other_grants");
+
+                    b.HasIndex("OfficeId")
+                        .HasDatabaseName("ix_other_grants_office_id");
+
+                    b.HasIndex("RecipientId", "Year")
+                        .HasDatabaseName("ix_other_grants_recipient_id_year");
+
+                    b.ToTable("other_grants");
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.Payments.Payment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Account")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("account");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("bigint")
+                        .HasColumnName("amount");
+
+                    b.Property<Guid>("ApplicationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("application_id");
+
+                    b.Property<string>("Chapter")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("chapter");
+
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decision_id");
+
+                    b.Property<Guid>("OfficeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("office_id");
+
+                    b.Property<DateTimeOffset>("OrderedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ordered_at");
+
+                    b.Property<Guid>("OrderedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ordered_by");
+
+                    b.Property<Guid>("PayeeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("payee_id");
+
+                    b.Property<string>("Post")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("post");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reference");
+
+                    b.Property<string>("Scheme")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("scheme");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_payments");
+
+                    b.HasIndex("ApplicationId")
+                        .HasDatabaseName("ix_payments_application_id");
+
+                    b.HasIndex("DecisionId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_payments_decision_id");
+
+                    b.HasIndex("PayeeId")
+                        .HasDatabaseName("ix_payments_payee_id");
+
+                    b.HasIndex("OfficeId", "OrderedAt")
+                        .HasDatabaseName("ix_payments_office_id_ordered_at");
+
+                    b.ToTable("payments");
+                });
+
             modelBuilder.Entity("GrantPortal.Domain.People.Person", b =>
                 {
                     b.Property<Guid>("Id")
@@ -147,6 +1304,184 @@ namespace GrantPortal.Web.Database.Migrations
                     b.ToTable("people");
                 });
 
+            modelBuilder.Entity("GrantPortal.Domain.PriorityMappings.PriorityMapping", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CallId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("call_id");
+
+                    b.Property<bool?>("IsPrioritised")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_prioritised");
+
+                    b.Property<Guid>("MunicipalityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("municipality_id");
+
+                    b.Property<Guid>("OfficeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("office_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTimeOffset?>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.Property<DateTimeOffset?>("SetAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("set_at");
+
+                    b.Property<Guid?>("SetBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("set_by");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_priority_mappings");
+
+                    b.HasIndex("MunicipalityId")
+                        .HasDatabaseName("ix_priority_mappings_municipality_id");
+
+                    b.HasIndex("CallId", "MunicipalityId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_priority_mappings_call_id_municipality_id");
+
+                    b.ToTable("priority_mappings");
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.Recommendations.RecommendedLine", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("Amount")
+                        .HasColumnType("bigint")
+                        .HasColumnName("amount");
+
+                    b.Property<Guid>("ApplicationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("application_id");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("part");
+
+                    b.Property<string>("ReasonCode")
+                        .HasColumnType("text")
+                        .HasColumnName("reason_code");
+
+                    b.Property<long>("Sought")
+                        .HasColumnType("bigint")
+                        .HasColumnName("sought");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Title", "GrantPortal.Domain.Recommendations.RecommendedLine.Title#Text", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Nb")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("title_nb");
+
+                            b1.Property<string>("Nn")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("title_nn");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_recommended_lines");
+
+                    b.HasIndex("ApplicationId", "Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_recommended_lines_application_id_key");
+
+                    b.ToTable("recommended_lines", (string)null);
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.Undertakings.Undertaking", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ListKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("list_key");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_id");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("part");
+
+                    b.Property<string>("Scheme")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("scheme");
+
+                    b.Property<int>("StartedYear")
+                        .HasColumnType("integer")
+                        .HasColumnName("started_year");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Title", "GrantPortal.Domain.Undertakings.Undertaking.Title#Text", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Nb")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("title_nb");
+
+                            b1.Property<string>("Nn")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("title_nn");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_undertakings");
+
+                    b.HasIndex("OwnerId", "Scheme")
+                        .HasDatabaseName("ix_undertakings_owner_id_scheme");
+
+                    b.HasIndex("OwnerId", "Scheme", "ListKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_undertakings_owner_id_scheme_list_key")
+                        .HasFilter("list_key <> ''");
+
+                    b.ToTable("undertakings");
+                });
+
             modelBuilder.Entity("GrantPortal.Web.Security.DataProtectionKey", b =>
                 {
                     b.Property<int>("Id")
@@ -170,6 +1505,364 @@ namespace GrantPortal.Web.Database.Migrations
                         .HasName("pk_data_protection_keys");
 
                     b.ToTable("data_protection_keys");
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.Applications.AnswerChange", b =>
+                {
+                    b.HasOne("GrantPortal.Domain.Applications.ApplicationVersion", null)
+                        .WithMany("Changes")
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_answer_changes_application_versions_version_id");
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.Applications.Application", b =>
+                {
+                    b.HasOne("GrantPortal.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("ApplicantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_applications_organisations_applicant_id");
+
+                    b.HasOne("GrantPortal.Domain.Calls.Call", null)
+                        .WithMany()
+                        .HasForeignKey("CallId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_applications_calls_call_id");
+
+                    b.HasOne("GrantPortal.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("CaseworkerId")
+                        .HasConstraintName("fk_applications_people_caseworker_id");
+
+                    b.HasOne("GrantPortal.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OfficeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_applications_organisations_office_id");
+
+                    b.HasOne("GrantPortal.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("PayeeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_applications_organisations_payee_id");
+
+                    b.HasOne("GrantPortal.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("StandInId")
+                        .HasConstraintName("fk_applications_people_stand_in_id");
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.Applications.ApplicationLine", b =>
+                {
+                    b.HasOne("GrantPortal.Domain.Undertakings.Undertaking", null)
+                        .WithMany()
+                        .HasForeignKey("UndertakingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_application_lines_undertakings_undertaking_id");
+
+                    b.HasOne("GrantPortal.Domain.Applications.ApplicationVersion", null)
+                        .WithMany("Lines")
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_application_lines_application_versions_version_id");
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.Applications.ApplicationVersion", b =>
+                {
+                    b.HasOne("GrantPortal.Domain.Applications.Application", null)
+                        .WithMany("Versions")
+                        .HasForeignKey("ApplicationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_application_versions_applications_application_id");
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.Applications.ImpartialityDeclaration", b =>
+                {
+                    b.HasOne("GrantPortal.Domain.Applications.Application", null)
+                        .WithMany("Impartiality")
+                        .HasForeignKey("ApplicationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_impartiality_declarations_applications_application_id");
+
+                    b.HasOne("GrantPortal.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_impartiality_declarations_people_person_id");
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.Applications.InformationRequest", b =>
+                {
+                    b.HasOne("GrantPortal.Domain.Applications.Application", null)
+                        .WithMany("InformationRequests")
+                        .HasForeignKey("ApplicationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_information_requests_applications_application_id");
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.Applications.Signature", b =>
+                {
+                    b.HasOne("GrantPortal.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_signatures_people_person_id");
+
+                    b.HasOne("GrantPortal.Domain.Applications.ApplicationVersion", null)
+                        .WithMany("Signatures")
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_signatures_application_versions_version_id");
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.Assessments.CriterionAssessment", b =>
+                {
+                    b.HasOne("GrantPortal.Domain.Applications.Application", null)
+                        .WithMany("Assessments")
+                        .HasForeignKey("ApplicationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_criterion_assessments_applications_application_id");
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.Calls.Call", b =>
+                {
+                    b.OwnsOne("GrantPortal.Domain.Calls.Regulations", "Regulations", b1 =>
+                        {
+                            b1.Property<Guid>("CallId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<DateTimeOffset>("AttachedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("regulations_attached_at");
+
+                            b1.Property<Guid>("DocumentId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("regulations_document_id");
+
+                            b1.Property<string>("Title")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("regulations_title");
+
+                            b1.Property<string>("Version")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("regulations_version");
+
+                            b1.HasKey("CallId")
+                                .HasName("pk_calls");
+
+                            b1.ToTable("calls");
+
+                            b1.WithOwner()
+                                .HasForeignKey("CallId")
+                                .HasConstraintName("fk_calls_calls_id");
+                        });
+
+                    b.Navigation("Regulations");
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.Calls.CallOffice", b =>
+                {
+                    b.HasOne("GrantPortal.Domain.Calls.Call", null)
+                        .WithMany("Offices")
+                        .HasForeignKey("CallId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_call_offices_calls_call_id");
+
+                    b.HasOne("GrantPortal.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OfficeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_call_offices_organisations_office_id");
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.Calls.Extension", b =>
+                {
+                    b.HasOne("GrantPortal.Domain.Calls.Call", null)
+                        .WithMany("Extensions")
+                        .HasForeignKey("CallId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_extensions_calls_call_id");
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.Decisions.Decision", b =>
+                {
+                    b.HasOne("GrantPortal.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("ApplicantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_decisions_organisations_applicant_id");
+
+                    b.HasOne("GrantPortal.Domain.Applications.Application", null)
+                        .WithMany()
+                        .HasForeignKey("ApplicationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_decisions_applications_application_id");
+
+                    b.HasOne("GrantPortal.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("DecidedBy")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_decisions_people_decided_by");
+
+                    b.HasOne("GrantPortal.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OfficeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_decisions_organisations_office_id");
+
+                    b.HasOne("GrantPortal.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("PayeeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_decisions_organisations_payee_id");
+
+                    b.OwnsOne("GrantPortal.Domain.Decisions.AcceptanceSlip", "Slip", b1 =>
+                        {
+                            b1.Property<Guid>("DecisionId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Account")
+                                .HasColumnType("text")
+                                .HasColumnName("slip_account");
+
+                            b1.Property<DateTimeOffset?>("AccountConfirmedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("slip_account_confirmed_at");
+
+                            b1.Property<Guid?>("AccountConfirmedBy")
+                                .HasColumnType("uuid")
+                                .HasColumnName("slip_account_confirmed_by");
+
+                            b1.Property<bool>("AccountIsChanged")
+                                .HasColumnType("boolean")
+                                .HasColumnName("slip_account_is_changed");
+
+                            b1.Property<DateOnly>("DueOn")
+                                .HasColumnType("date")
+                                .HasColumnName("slip_due_on");
+
+                            b1.Property<DateTimeOffset?>("FilledInAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("slip_filled_in_at");
+
+                            b1.Property<Guid?>("FilledInBy")
+                                .HasColumnType("uuid")
+                                .HasColumnName("slip_filled_in_by");
+
+                            b1.Property<string>("Number")
+                                .HasColumnType("text")
+                                .HasColumnName("slip_number");
+
+                            b1.Property<DateTimeOffset?>("SignedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("slip_signed_at");
+
+                            b1.Property<Guid?>("SignedBy")
+                                .HasColumnType("uuid")
+                                .HasColumnName("slip_signed_by");
+
+                            b1.Property<string>("SignerTitle")
+                                .HasColumnType("text")
+                                .HasColumnName("slip_signer_title");
+
+                            b1.HasKey("DecisionId")
+                                .HasName("pk_decisions");
+
+                            b1.ToTable("decisions");
+
+                            b1.WithOwner()
+                                .HasForeignKey("DecisionId")
+                                .HasConstraintName("fk_decisions_decisions_id");
+                        });
+
+                    b.Navigation("Slip");
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.Decisions.GrantLine", b =>
+                {
+                    b.HasOne("GrantPortal.Domain.Decisions.Decision", null)
+                        .WithMany("Lines")
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_grant_lines_decisions_decision_id");
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.Documents.Document", b =>
+                {
+                    b.HasOne("GrantPortal.Domain.Applications.Application", null)
+                        .WithMany()
+                        .HasForeignKey("ApplicationId")
+                        .HasConstraintName("fk_documents_applications_application_id");
+
+                    b.HasOne("GrantPortal.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .HasConstraintName("fk_documents_organisations_organisation_id");
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.Documents.DocumentContent", b =>
+                {
+                    b.HasOne("GrantPortal.Domain.Documents.Document", null)
+                        .WithOne("Content")
+                        .HasForeignKey("GrantPortal.Domain.Documents.DocumentContent", "DocumentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_document_contents_documents_document_id");
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.Frames.Frame", b =>
+                {
+                    b.HasOne("GrantPortal.Domain.Calls.Call", null)
+                        .WithMany()
+                        .HasForeignKey("CallId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_frames_calls_call_id");
+
+                    b.HasOne("GrantPortal.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OfficeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_frames_organisations_office_id");
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.Histories.HistoryEntry", b =>
+                {
+                    b.HasOne("GrantPortal.Domain.Applications.Application", null)
+                        .WithMany("History")
+                        .HasForeignKey("ApplicationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_history_entries_applications_application_id");
                 });
 
             modelBuilder.Entity("GrantPortal.Domain.Organisations.Organisation", b =>
@@ -229,6 +1922,54 @@ namespace GrantPortal.Web.Database.Migrations
                     b.Navigation("FormerNames");
                 });
 
+            modelBuilder.Entity("GrantPortal.Domain.OtherGrants.OtherGrant", b =>
+                {
+                    b.HasOne("GrantPortal.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OfficeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_other_grants_organisations_office_id");
+
+                    b.HasOne("GrantPortal.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("RecipientId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_other_grants_organisations_recipient_id");
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.Payments.Payment", b =>
+                {
+                    b.HasOne("GrantPortal.Domain.Applications.Application", null)
+                        .WithMany()
+                        .HasForeignKey("ApplicationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_payments_applications_application_id");
+
+                    b.HasOne("GrantPortal.Domain.Decisions.Decision", null)
+                        .WithMany()
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_payments_decisions_decision_id");
+
+                    b.HasOne("GrantPortal.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OfficeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_payments_organisations_office_id");
+
+                    b.HasOne("GrantPortal.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("PayeeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_payments_organisations_payee_id");
+                });
+
             modelBuilder.Entity("GrantPortal.Domain.People.Person", b =>
                 {
                     b.OwnsMany("GrantPortal.Domain.People.Membership", "Memberships", b1 =>
@@ -275,6 +2016,157 @@ namespace GrantPortal.Web.Database.Migrations
                         });
 
                     b.Navigation("Memberships");
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.PriorityMappings.PriorityMapping", b =>
+                {
+                    b.HasOne("GrantPortal.Domain.Calls.Call", null)
+                        .WithMany()
+                        .HasForeignKey("CallId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_priority_mappings_calls_call_id");
+
+                    b.HasOne("GrantPortal.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("MunicipalityId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_priority_mappings_organisations_municipality_id");
+
+                    b.OwnsMany("GrantPortal.Domain.PriorityMappings.CriterionAnswer", "Answers", b1 =>
+                        {
+                            b1.Property<Guid>("MappingId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("mapping_id");
+
+                            b1.Property<string>("Criterion")
+                                .HasColumnType("text")
+                                .HasColumnName("criterion");
+
+                            b1.Property<string>("Explanation")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("explanation");
+
+                            b1.Property<bool?>("Met")
+                                .HasColumnType("boolean")
+                                .HasColumnName("met");
+
+                            b1.HasKey("MappingId", "Criterion")
+                                .HasName("pk_mapping_answers");
+
+                            b1.ToTable("mapping_answers", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("MappingId")
+                                .HasConstraintName("fk_mapping_answers_priority_mappings_mapping_id");
+                        });
+
+                    b.OwnsMany("GrantPortal.Domain.PriorityMappings.MappingEvidence", "Evidence", b1 =>
+                        {
+                            b1.Property<Guid>("MappingId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("mapping_id");
+
+                            b1.Property<Guid>("DocumentId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("document_id");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("kind");
+
+                            b1.Property<string>("State")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("state");
+
+                            b1.HasKey("MappingId", "DocumentId")
+                                .HasName("pk_mapping_evidence");
+
+                            b1.HasIndex("DocumentId")
+                                .HasDatabaseName("ix_mapping_evidence_document_id");
+
+                            b1.ToTable("mapping_evidence", (string)null);
+
+                            b1.HasOne("GrantPortal.Domain.Documents.Document", null)
+                                .WithMany()
+                                .HasForeignKey("DocumentId")
+                                .OnDelete(DeleteBehavior.Cascade)
+                                .IsRequired()
+                                .HasConstraintName("fk_mapping_evidence_documents_document_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("MappingId")
+                                .HasConstraintName("fk_mapping_evidence_priority_mappings_mapping_id");
+                        });
+
+                    b.Navigation("Answers");
+
+                    b.Navigation("Evidence");
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.Recommendations.RecommendedLine", b =>
+                {
+                    b.HasOne("GrantPortal.Domain.Applications.Application", null)
+                        .WithMany("RecommendedLines")
+                        .HasForeignKey("ApplicationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_recommended_lines_applications_application_id");
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.Undertakings.Undertaking", b =>
+                {
+                    b.HasOne("GrantPortal.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_undertakings_organisations_owner_id");
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.Applications.Application", b =>
+                {
+                    b.Navigation("Assessments");
+
+                    b.Navigation("History");
+
+                    b.Navigation("Impartiality");
+
+                    b.Navigation("InformationRequests");
+
+                    b.Navigation("RecommendedLines");
+
+                    b.Navigation("Versions");
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.Applications.ApplicationVersion", b =>
+                {
+                    b.Navigation("Changes");
+
+                    b.Navigation("Lines");
+
+                    b.Navigation("Signatures");
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.Calls.Call", b =>
+                {
+                    b.Navigation("Extensions");
+
+                    b.Navigation("Offices");
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.Decisions.Decision", b =>
+                {
+                    b.Navigation("Lines");
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.Documents.Document", b =>
+                {
+                    b.Navigation("Content");
                 });
 #pragma warning restore 612, 618
         }
