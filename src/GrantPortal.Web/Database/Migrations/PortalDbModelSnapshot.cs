@@ -23,6 +23,8 @@ namespace GrantPortal.Web.Database.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.HasSequence("case_numbers");
+
             modelBuilder.Entity("GrantPortal.Domain.Applications.AnswerChange", b =>
                 {
                     b.Property<Guid>("Id")
@@ -119,6 +121,10 @@ namespace GrantPortal.Web.Database.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("is_late");
 
+                    b.Property<bool>("IsOnlyOne")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_only_one");
+
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasColumnType("text")
@@ -200,7 +206,7 @@ namespace GrantPortal.Web.Database.Migrations
                     b.HasIndex("CallId", "ApplicantId")
                         .IsUnique()
                         .HasDatabaseName("ix_applications_call_id_applicant_id")
-                        .HasFilter("status <> 'Withdrawn' and scheme = 'ki'");
+                        .HasFilter("status <> 'Withdrawn' and is_only_one");
 
                     b.HasIndex("OfficeId", "CaseworkerId")
                         .HasDatabaseName("ix_applications_office_id_caseworker_id");

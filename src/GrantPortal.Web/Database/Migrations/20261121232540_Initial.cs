@@ -12,6 +12,9 @@ namespace GrantPortal.Web.Database.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.CreateSequence(
+                name: "case_numbers");
+
             migrationBuilder.CreateTable(
                 name: "calls",
                 columns: table => new
@@ -311,6 +314,7 @@ namespace GrantPortal.Web.Database.Migrations
                     applicant_id = table.Column<Guid>(type: "uuid", nullable: false),
                     office_id = table.Column<Guid>(type: "uuid", nullable: false),
                     payee_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    is_only_one = table.Column<bool>(type: "boolean", nullable: false),
                     case_number = table.Column<string>(type: "text", nullable: false),
                     archive_case_number = table.Column<string>(type: "text", nullable: true),
                     status = table.Column<string>(type: "text", nullable: false),
@@ -907,7 +911,7 @@ namespace GrantPortal.Web.Database.Migrations
                 table: "applications",
                 columns: new[] { "call_id", "applicant_id" },
                 unique: true,
-                filter: "status <> 'Withdrawn' and scheme = 'ki'");
+                filter: "status <> 'Withdrawn' and is_only_one");
 
             migrationBuilder.CreateIndex(
                 name: "ix_applications_case_number",
@@ -1254,6 +1258,9 @@ namespace GrantPortal.Web.Database.Migrations
 
             migrationBuilder.DropTable(
                 name: "people");
+
+            migrationBuilder.DropSequence(
+                name: "case_numbers");
         }
     }
 }

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace GrantPortal.Web.Database.Migrations
 {
     [DbContext(typeof(PortalDb))]
-    [Migration("20261121232454_Initial")]
+    [Migration("20261121232540_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -25,6 +25,8 @@ namespace GrantPortal.Web.Database.Migrations
                 .HasAnnotation("Relational:MaxIdentifierLength", 63);
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
+
+            modelBuilder.HasSequence("case_numbers");
 
             modelBuilder.Entity("GrantPortal.Domain.Applications.AnswerChange", b =>
                 {
@@ -122,6 +124,10 @@ namespace GrantPortal.Web.Database.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("is_late");
 
+                    b.Property<bool>("IsOnlyOne")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_only_one");
+
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasColumnType("text")
@@ -203,7 +209,7 @@ namespace GrantPortal.Web.Database.Migrations
                     b.HasIndex("CallId", "ApplicantId")
                         .IsUnique()
                         .HasDatabaseName("ix_applications_call_id_applicant_id")
-                        .HasFilter("status <> 'Withdrawn' and scheme = 'ki'");
+                        .HasFilter("status <> 'Withdrawn' and is_only_one");
 
                     b.HasIndex("OfficeId", "CaseworkerId")
                         .HasDatabaseName("ix_applications_office_id_caseworker_id");
