@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace GrantPortal.Web.Database.Migrations
 {
     [DbContext(typeof(PortalDb))]
-    [Migration("20261121232540_Initial")]
+    [Migration("20261121232736_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
