@@ -2,6 +2,7 @@ using GrantPortal.Web.Commands;
 using GrantPortal.Web.Database;
 using GrantPortal.Web.Errors;
 using GrantPortal.Web.Health;
+using GrantPortal.Web.Letters;
 using GrantPortal.Web.Security;
 using GrantPortal.Web.Startup;
 using GrantPortal.Web.Time;
@@ -14,6 +15,7 @@ return await CommandLine.RunAsync(args, async () =>
     builder.AddSharedDataProtection();
     builder.AddForwardedHeaders();
     builder.AddHealth();
+    builder.Services.AddSingleton<PdfPrinter>();
     builder.Services.AddRazorPages();
     await builder.AddDatabaseAsync();
 
