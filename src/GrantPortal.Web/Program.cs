@@ -2,7 +2,8 @@ using GrantPortal.Web.Commands;
 using GrantPortal.Web.Database;
 using GrantPortal.Web.Errors;
 using GrantPortal.Web.Health;
-using GrantPortal.Web.Letters;
+using GrantPortal.Web.Languages;
+using GrantPortal.Web.Pages;
 using GrantPortal.Web.Security;
 using GrantPortal.Web.Startup;
 using GrantPortal.Web.Time;
@@ -15,16 +16,22 @@ return await CommandLine.RunAsync(args, async () =>
     builder.AddSharedDataProtection();
     builder.AddForwardedHeaders();
     builder.AddHealth();
-    builder.Services.AddSingleton<PdfPrinter>();
-    builder.Services.AddRazorPages();
+    builder.Services.AddPortalSecurity();
+    builder.Services.AddPortalPages();
     await builder.AddDatabaseAsync();
 
     await using var app = builder.Build();
     app.UseForwardedHeaders();
+    app.UseSecurityHeaders();
     app.UseErrorPages();
-    app.MapStaticAssets();
+    app.UseSpeech();
+    app.UseStatusCodePagesWithReExecute("/feil/{0}");
+    app.UseRouting();
+    app.UseAuthentication();
+    app.UseAuthorization();
+    app.MapStaticAssets().ShortCircuit();
     app.MapHealth();
-    app.MapRazorPages();
+    app.MapRazorPages().WithStaticAssets().RequireAuthorization();
     return await app.ServeAsync();
 });
 

@@ -1,4 +1,3 @@
-using GrantPortal.Web.Startup;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
@@ -19,7 +18,7 @@ internal sealed class PortalDatabase(DatabaseConnections connections, EmbeddedPo
             return new PortalDatabase(given, embedded: null);
         }
 
-        var embedded = await EmbeddedPostgres.OpenAsync(DataFolder.From(configuration), durable: true, CancellationToken.None);
+        var embedded = await EmbeddedPostgres.OpenAsync(PostgresFolder.From(configuration).DataFolder, durable: true, CancellationToken.None);
         await Schema.MigrateAsync(embedded.Connections(), CancellationToken.None);
         return new PortalDatabase(embedded.Connections(), embedded);
     }

@@ -7,7 +7,7 @@ namespace GrantPortal.Web.Errors;
 internal static class ErrorPage
 {
     public static string DatabaseAway { get; } = Page(
-        new Text("Tilskuddsportalen er ute av drift akkurat nå", "Tilskotsportalen er ute av drift akkurat no"),
+        new Text("Tilskuddsportalen er ute av drift akkurat nå", "Tilskuddsportalen er ute av drift akkurat no"),
         new Text(
             "Vi får ikke kontakt med databasen. Det du har lagret, er trygt. Vent et minutt og last siden på nytt. Sendte du inn noe, se etter kvitteringen før du prøver igjen.",
             "Vi får ikkje kontakt med databasen. Det du har lagra, er trygt. Vent eit minutt og last sida på nytt. Sende du inn noko, sjå etter kvitteringa før du prøver igjen."));
@@ -29,15 +29,16 @@ internal static class ErrorPage
           <link rel="stylesheet" href="/lib/inter/inter.css">
           <link rel="stylesheet" href="/lib/designsystemet/theme.css">
           <link rel="stylesheet" href="/lib/designsystemet/components.css">
-          <link rel="stylesheet" href="/portal.css">
+          <link rel="stylesheet" href="/css/tokens.css">
+          <link rel="stylesheet" href="/css/frame.css">
         </head>
         <body>
-          <main class="error-page">
-            <section>
+          <main class="tp-wrap tp-page tp-flow">
+            <section class="tp-flow">
               <h1 class="ds-heading" data-size="lg">{Encode(heading.Nb)}</h1>
               <p class="ds-paragraph">{Encode(message.Nb)}</p>
             </section>
-            <section lang="nn">
+            <section class="tp-flow" lang="nn">
               <h2 class="ds-heading" data-size="md">{Encode(heading.Nn)}</h2>
               <p class="ds-paragraph">{Encode(message.Nn)}</p>
             </section>

@@ -1,0 +1,12 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace GrantPortal.Web.Components;
+
+/// <summary>
+/// A case from draft to closed on one line; downwards on a phone.
+/// <c>&lt;tp-status steps="Model.Steps" /&gt;</c> with <see cref="StatusStep"/> in order.
+/// </summary>
+public sealed class StatusTagHelper(IHtmlHelper html) : ComponentTagHelper(html)
+{
+    public IEnumerable<StatusStep> Steps { get; set; } = [];
+}

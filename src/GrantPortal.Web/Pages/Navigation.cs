@@ -1,0 +1,28 @@
+using GrantPortal.Domain.Languages;
+using GrantPortal.Web.Languages;
+using GrantPortal.Web.Security;
+
+namespace GrantPortal.Web.Pages;
+
+/// <summary>A place in the main menu, and who finds it there; null is everyone.</summary>
+public sealed record Place(Text Name, string Address, string? Policy)
+{
+    /// <summary>True when the page lies in this place.</summary>
+    public bool Holds(PathString page) => Address == "/" ? page == "/" : page.StartsWithSegments(Address, StringComparison.OrdinalIgnoreCase);
+}
+
+/// <summary>The main menu, in order. A page that opens a new area adds its line here.</summary>
+public static class Navigation
+{
+    private static readonly Place[] Places =
+    [
+        new(new("Oversikt", "Oversikt"), "/", Policies.SignedIn),
+    ];
+
+    public static IEnumerable<Place> All => Places;
+
+    public static IEnumerable<Place> For(Viewer viewer) => Places.Where(place => place.Policy is null || viewer.May(place.Policy));
+
+    /// <summary>What the front page is called for this viewer.</summary>
+    public static string Home(Viewer viewer) => viewer.IsSignedIn ? Speech.Say("Oversikt", "Oversikt") : Speech.Say("Forsiden", "Framsida");
+}

@@ -1,0 +1,91 @@
+using GrantPortal.Domain.Organisations;
+using GrantPortal.Domain.People;
+using Microsoft.AspNetCore.Authorization;
+
+namespace GrantPortal.Web.Security;
+
+/// <summary>
+/// Who may open a page, by name: <c>[Authorize(Policy = Policies.Caseworker)]</c>. A page that everyone may read carries <c>[AllowAnonymous]</c>.
+/// Which cases one sees on it is decided where the cases are loaded.
+/// </summary>
+public static class Policies
+{
+    /// <summary>Anyone with a session.</summary>
+    public const string SignedIn = nameof(SignedIn);
+
+    /// <summary>Who works on an applicant's side: writes or signs.</summary>
+    public const string Applicant = nameof(Applicant);
+
+    /// <summary>Writes applications, reports and slips.</summary>
+    public const string Writer = nameof(Writer);
+
+    /// <summary>Signs for an applicant.</summary>
+    public const string Signer = nameof(Signer);
+
+    /// <summary>Attests accounts.</summary>
+    public const string Auditor = nameof(Auditor);
+
+    /// <summary>Signs what its organisation is partner in.</summary>
+    public const string Partner = nameof(Partner);
+
+    /// <summary>Works at an embete, in any role.</summary>
+    public const string Office = nameof(Office);
+
+    /// <summary>Assesses and recommends at an embete.</summary>
+    public const string Caseworker = nameof(Caseworker);
+
+    /// <summary>Approves and decides at an embete.</summary>
+    public const string OfficeLeader = nameof(OfficeLeader);
+
+    /// <summary>Orders payments, at an embete or a directorate.</summary>
+    public const string Paymaster = nameof(Paymaster);
+
+    /// <summary>Works at a directorate, in any role.</summary>
+    public const string Directorate = nameof(Directorate);
+
+    /// <summary>Decides at a directorate.</summary>
+    public const string DirectorateLeader = nameof(DirectorateLeader);
+
+    /// <summary>Edits calls: a directorate, and an embete its own additions.</summary>
+    public const string CallEditor = nameof(CallEditor);
+
+    /// <summary>Anyone of an embete or a directorate.</summary>
+    public const string Authority = nameof(Authority);
+
+    /// <summary>Reads what a delegated control covers.</summary>
+    public const string Controller = nameof(Controller);
+
+    /// <summary>Keeps organisations, people and rights.</summary>
+    public const string Administrator = nameof(Administrator);
+
+    private static readonly Dictionary<string, Func<Viewer, bool>> Table = new()
+    {
+        [SignedIn] = viewer => viewer.IsSignedIn,
+        [Applicant] = viewer => viewer.Roles.Overlaps([Role.Contact, Role.Signatory, Role.NavLeader]),
+        [Writer] = viewer => viewer.Roles.Contains(Role.Contact),
+        [Signer] = viewer => viewer.Roles.Overlaps([Role.Signatory, Role.NavLeader]),
+        [Auditor] = viewer => viewer.Roles.Contains(Role.Auditor),
+        [Partner] = viewer => viewer.Roles.Contains(Role.Partner),
+        [Office] = viewer => viewer.OfficeId is not null && viewer.Roles.Overlaps([Role.Caseworker, Role.OfficeLeader, Role.Paymaster]),
+        [Caseworker] = viewer => viewer.Roles.Contains(Role.Caseworker),
+        [OfficeLeader] = viewer => viewer.Roles.Contains(Role.OfficeLeader),
+        [Paymaster] = viewer => viewer.Roles.Contains(Role.Paymaster),
+        [Directorate] = viewer => viewer is { IsSignedIn: true, Acting.Kind: OrganisationKind.Directorate },
+        [DirectorateLeader] = viewer => viewer.Roles.Contains(Role.DirectorateLeader),
+        [CallEditor] = viewer => viewer.Roles.Overlaps([Role.DirectorateCaseworker, Role.DirectorateLeader, Role.Caseworker, Role.OfficeLeader]),
+        [Authority] = viewer => Allows(Office, viewer) || Allows(Directorate, viewer),
+        [Controller] = viewer => viewer.Roles.Contains(Role.Controller),
+        [Administrator] = viewer => viewer.Roles.Contains(Role.Administrator),
+    };
+
+    public static bool Allows(string policy, Viewer viewer) => Table[policy](viewer);
+
+    internal static void Register(AuthorizationOptions options)
+    {
+        foreach (var (name, allows) in Table)
+        {
+            options.AddPolicy(name, policy => policy.RequireAuthenticatedUser()
+                .RequireAssertion(context => context.Resource is HttpContext http && allows(http.RequestServices.GetRequiredService<Viewer>())));
+        }
+    }
+}
