@@ -3,6 +3,7 @@ using GrantPortal.Web.Database;
 using GrantPortal.Web.Errors;
 using GrantPortal.Web.Health;
 using GrantPortal.Web.Languages;
+using GrantPortal.Web.Letters;
 using GrantPortal.Web.Pages;
 using GrantPortal.Web.Security;
 using GrantPortal.Web.Startup;
@@ -16,6 +17,7 @@ return await CommandLine.RunAsync(args, async () =>
     builder.AddSharedDataProtection();
     builder.AddForwardedHeaders();
     builder.AddHealth();
+    builder.Services.AddSingleton<PdfPrinter>();
     builder.Services.AddPortalSecurity();
     builder.Services.AddPortalPages();
     await builder.AddDatabaseAsync();

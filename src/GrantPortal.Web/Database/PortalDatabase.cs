@@ -1,3 +1,4 @@
+using GrantPortal.Web.Startup;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
@@ -18,7 +19,7 @@ internal sealed class PortalDatabase(DatabaseConnections connections, EmbeddedPo
             return new PortalDatabase(given, embedded: null);
         }
 
-        var embedded = await EmbeddedPostgres.OpenAsync(PostgresFolder.From(configuration).DataFolder, durable: true, CancellationToken.None);
+        var embedded = await EmbeddedPostgres.OpenAsync(DataFolder.From(configuration), durable: true, CancellationToken.None);
         await Schema.MigrateAsync(embedded.Connections(), CancellationToken.None);
         return new PortalDatabase(embedded.Connections(), embedded);
     }

@@ -8,8 +8,7 @@ internal sealed record PostgresAccount(string? Name)
 {
     private const UnixFileMode Enter = UnixFileMode.OtherExecute;
 
-    public static PostgresAccount Current { get; } =
-        new(!OperatingSystem.IsWindows() && Environment.IsPrivilegedProcess ? "nobody" : null);
+    public static PostgresAccount Current { get; } = new(DataFolder.IsRoot ? "nobody" : null);
 
     /// <summary>Whether the account may enter every folder down to this one.</summary>
     public bool CanReach(string folder)

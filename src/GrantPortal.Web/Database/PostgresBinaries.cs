@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using GrantPortal.Web.Startup;
@@ -8,10 +7,6 @@ namespace GrantPortal.Web.Database;
 /// <summary>The PostgreSQL that npm installed for this system, made ready to run.</summary>
 internal sealed record PostgresBinaries(string Folder)
 {
-    /// <summary>The folder of npm's packages as it was when the portal was built.</summary>
-    public static string NodeModules { get; } = typeof(PostgresBinaries).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-        .First(metadata => metadata.Key == nameof(NodeModules)).Value!;
-
     private static string Package => $"{SystemName}-{RuntimeInformation.OSArchitecture.ToString().ToLowerInvariant()}";
 
     private static string SystemName => OperatingSystem.IsWindows() ? "windows" : OperatingSystem.IsMacOS() ? "darwin" : "linux";
@@ -21,7 +16,7 @@ internal sealed record PostgresBinaries(string Folder)
     /// <exception cref="StartupFailure">npm did not install PostgreSQL.</exception>
     public static PostgresBinaries Prepare(string copies, PostgresAccount account)
     {
-        var package = Path.Combine(NodeModules, "@embedded-postgres", Package);
+        var package = Path.Combine(DataFolder.NodeModules, "@embedded-postgres", Package);
         var native = Path.Combine(package, "native");
         if (!Directory.Exists(Path.Combine(native, "bin")))
         {

@@ -25,10 +25,6 @@ internal sealed record PostgresFolder(string DataFolder)
 
     private string PasswordFile => Path.Combine(Root, "password");
 
-    /// <summary>The folder that is configured, or one outside the clone, each clone its own.</summary>
-    public static PostgresFolder From(IConfiguration configuration) =>
-        new(Path.GetFullPath(configuration["Portal:DataFolder"] is { Length: > 0 } folder ? folder : Default()));
-
     /// <summary>The port of the server that runs, or ran last; null before the first.</summary>
     public int? ReadPort() => File.Exists(PortFile) ? int.Parse(File.ReadAllText(PortFile), CultureInfo.InvariantCulture) : null;
 
@@ -57,18 +53,5 @@ internal sealed record PostgresFolder(string DataFolder)
 
         using var file = new FileStream(path, options);
         file.Write(Encoding.ASCII.GetBytes(text));
-    }
-
-    private static string Default()
-    {
-        var clone = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(PostgresBinaries.NodeModules)))[..8];
-        return Path.Combine(Home(), "grant-portal", clone);
-
-        // Root's own folders are closed to the user that PostgreSQL then runs as.
-        static string Home()
-        {
-            var local = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
-            return PostgresAccount.Current.Name is not null ? "/var/lib" : local.Length > 0 ? local : Path.GetTempPath();
-        }
     }
 }

@@ -1,0 +1,28 @@
+using System.Reflection;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace GrantPortal.Web.Startup;
+
+/// <summary>Where the portal keeps what it makes on this machine: <c>Portal__DataFolder</c>, or a folder outside the clone, each clone its own.</summary>
+internal static class DataFolder
+{
+    /// <summary>The folder of npm's packages as it was when the portal was built.</summary>
+    public static string NodeModules { get; } = typeof(DataFolder).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .First(metadata => metadata.Key == nameof(NodeModules)).Value!;
+
+    /// <summary>True for root, as whom neither PostgreSQL nor Chromium's sandbox runs.</summary>
+    public static bool IsRoot { get; } = !OperatingSystem.IsWindows() && Environment.IsPrivilegedProcess;
+
+    public static string From(IConfiguration configuration) =>
+        Path.GetFullPath(configuration["Portal:DataFolder"] is { Length: > 0 } folder ? folder : Default());
+
+    /// <summary>Root's own folders are closed to the user that PostgreSQL then runs as.</summary>
+    private static string Default()
+    {
+        var clone = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(NodeModules)))[..8];
+        var local = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
+        var home = IsRoot ? "/var/lib" : local.Length > 0 ? local : Path.GetTempPath();
+        return Path.Combine(home, "grant-portal", clone);
+    }
+}

@@ -1,0 +1,50 @@
+using GrantPortal.Web.Database;
+using GrantPortal.Web.Tests.Harness;
+using Npgsql;
+
+[assembly: AssemblyFixture(typeof(PortalServer))]
+
+namespace GrantPortal.Web.Tests.Harness;
+
+/// <summary>One PostgreSQL for the whole run, with one migrated template that every test class gets a copy of, and one browser.</summary>
+public sealed class PortalServer : IAsyncLifetime
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("grant-portal-tests-").FullName;
+    private EmbeddedPostgres? _postgres;
+    private int _copies;
+
+    /// <summary>The browser for tests that need one; it starts when first asked for.</summary>
+    public Browsers Browsers { get; } = new();
+
+    public async ValueTask InitializeAsync()
+    {
+        _postgres = await EmbeddedPostgres.OpenAsync(_folder, durable: false, CancellationToken.None);
+        await Schema.MigrateAsync(_postgres.Connections(), CancellationToken.None);
+        NpgsqlConnection.ClearAllPools();
+    }
+
+    /// <summary>A database of one's own, migrated and empty.</summary>
+    public async Task<DatabaseConnections> NewDatabaseAsync()
+    {
+        var name = $"portal_{Interlocked.Increment(ref _copies)}";
+        await AdministerAsync($"CREATE DATABASE {name} TEMPLATE portal OWNER portal_owner");
+        return _postgres!.Connections(name);
+    }
+
+    /// <summary>Runs a statement as PostgreSQL's superuser.</summary>
+    public async Task AdministerAsync(string sql)
+    {
+        await using var connection = new NpgsqlConnection(_postgres!.Administration() + ";Pooling=false");
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(sql, connection);
+        await command.ExecuteNonQueryAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Browsers.DisposeAsync();
+        NpgsqlConnection.ClearAllPools();
+        await _postgres!.DisposeAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
+}
