@@ -109,6 +109,21 @@ public sealed class Organisation
     public void RegisterContact(PostalAddress address, string email, AccountNumber? account, bool demonstration) =>
         (Address, Email, Account, HasDemonstrationValues) = (address, email, account, demonstration);
 
+    /// <summary>Records the kommune that stands behind a Nav office and is paid for it (NAV-11); the office belongs to the kommune's embete.</summary>
+    /// <exception cref="RuleViolation">The organisation is no Nav office, or its host no kommune.</exception>
+    public void HostIs(Organisation municipality)
+    {
+        if (Kind is not OrganisationKind.NavOffice || municipality.Kind is not OrganisationKind.Municipality)
+        {
+            throw new RuleViolation(OrganisationRules.HostIsMunicipality, Name, municipality.Name);
+        }
+
+        (ParentId, OfficeId) = (municipality.Id, municipality.OfficeId);
+    }
+
+    /// <summary>Records that somebody has checked the values that were for the demonstration, and that they are facts now.</summary>
+    public void ConfirmValues() => HasDemonstrationValues = false;
+
     /// <summary>Records a notice of a changed address (KI-97). The account is not changed here: that takes two people.</summary>
     public void ChangeContact(PostalAddress address, string email) => (Address, Email) = (address, email);
 

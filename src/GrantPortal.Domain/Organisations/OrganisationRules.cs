@@ -36,4 +36,13 @@ public static class OrganisationRules
         new Text(
             "{0} er allerede gått over i en annen organisasjon.",
             "{0} har alt gått over i ein annan organisasjon."));
+
+    /// <summary>A Nav office stands in a kommune, which is paid for it.</summary>
+    public static Rule HostIsMunicipality { get; } = new(
+        "organisation.host-is-municipality",
+        "NAV-11, NAV-12",
+        new Text("Tilskuddet betales til kommunen bak Nav-kontoret", "Tilskotet blir betalt til kommunen bak Nav-kontoret"),
+        new Text(
+            "{1} kan ikke være vertskommune for {0}. Bare et Nav-kontor har en vertskommune, og verten er en kommune.",
+            "{1} kan ikkje vere vertskommune for {0}. Berre eit Nav-kontor har ein vertskommune, og verten er ein kommune."));
 }

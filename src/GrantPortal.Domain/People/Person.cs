@@ -1,4 +1,6 @@
 using GrantPortal.Domain.Ids;
+using GrantPortal.Domain.Organisations;
+using GrantPortal.Domain.Rules;
 
 namespace GrantPortal.Domain.People;
 
@@ -25,15 +27,32 @@ public sealed class Person
         new() { Id = Id<Person>.New(at), Subject = subject, Name = name };
 
     /// <summary>Gives the person a role in an organisation; giving it twice changes nothing.</summary>
-    public void Join(Id<Organisations.Organisation> organisation, Role role, DateTimeOffset at)
+    /// <exception cref="RuleViolation">Organisations of that kind have no such role.</exception>
+    public void Join(Organisation organisation, Role role, DateTimeOffset at)
     {
-        if (!_memberships.Exists(membership => membership.OrganisationId == organisation && membership.Role == role))
+        if (!Rights.In(organisation.Kind).Contains(role))
         {
-            _memberships.Add(new Membership(Id<Membership>.New(at), organisation, role));
+            throw new RuleViolation(PeopleRules.RoleOfTheOrganisation, organisation.Name);
+        }
+
+        if (!Has(organisation.Id, role))
+        {
+            _memberships.Add(new Membership(Id<Membership>.New(at), organisation.Id, role));
         }
     }
 
     /// <summary>Takes the role away again; what the person did in it stays in the history.</summary>
-    public void Leave(Id<Organisations.Organisation> organisation, Role role) =>
+    /// <exception cref="RuleViolation">Administrators would take the role from themselves.</exception>
+    public void Leave(Id<Organisation> organisation, Role role, Actor by)
+    {
+        if (role is Role.Administrator && by.Person == Id)
+        {
+            throw new RuleViolation(PeopleRules.NotYourOwnAdministration);
+        }
+
         _memberships.RemoveAll(membership => membership.OrganisationId == organisation && membership.Role == role);
+    }
+
+    private bool Has(Id<Organisation> organisation, Role role) =>
+        _memberships.Exists(membership => membership.OrganisationId == organisation && membership.Role == role);
 }

@@ -49,9 +49,10 @@ public static class Personas
     public static async Task LoadAsync(PortalDb db, DateTimeOffset at, CancellationToken cancellation = default)
     {
         var known = await db.People.AsNoTracking().Select(person => person.Subject).ToHashSetAsync(cancellation);
-        var organisations = (await db.Organisations.AsNoTracking()
-            .Select(organisation => new { organisation.Kind, organisation.Code, organisation.Id })
-            .ToListAsync(cancellation)).ToDictionary(each => (each.Kind, each.Code), each => each.Id);
+        var codes = All.SelectMany(persona => persona.Seats).Select(seat => seat.Code).ToHashSet(StringComparer.Ordinal);
+        var organisations = await db.Organisations.AsNoTracking()
+            .Where(organisation => codes.Contains(organisation.Code))
+            .ToDictionaryAsync(organisation => (organisation.Kind, organisation.Code), cancellation);
 
         foreach (var (order, persona) in All.Index().Where(each => !known.Contains(each.Item.Key)))
         {

@@ -121,6 +121,45 @@ public sealed class OrganisationTests
         kommune.Account.Should().Be(account);
     }
 
+    [Fact]
+    [Requirement("NAV-11")]
+    public void A_nav_office_has_a_host_kommune_and_belongs_to_its_embete()
+    {
+        var embete = A(OrganisationKind.GovernorOffice, "innlandet", "Statsforvalteren i Innlandet");
+        var kommune = Organisation.Register(OrganisationKind.Municipality, "3407", "Gjøvik kommune", null, null, embete.Id, At);
+        var office = A(OrganisationKind.NavOffice, "0502", "Nav Gjøvik");
+
+        office.HostIs(kommune);
+
+        office.ParentId.Should().Be(kommune.Id);
+        office.OfficeId.Should().Be(embete.Id);
+    }
+
+    [Fact]
+    [Requirement("NAV-11")]
+    public void Only_a_kommune_is_host_and_only_of_a_nav_office()
+    {
+        var kommune = A(OrganisationKind.Municipality, "3407", "Gjøvik kommune");
+        var county = A(OrganisationKind.CountyMunicipality, "34", "Innlandet fylkeskommune");
+        var office = A(OrganisationKind.NavOffice, "0502", "Nav Gjøvik");
+
+        Refused(() => office.HostIs(county), OrganisationRules.HostIsMunicipality);
+        Refused(() => county.HostIs(kommune), OrganisationRules.HostIsMunicipality);
+        office.ParentId.Should().BeNull();
+    }
+
+    [Fact]
+    public void Values_of_the_demonstration_are_marked_until_somebody_has_checked_them()
+    {
+        var kommune = A(OrganisationKind.Municipality, "3407", "Gjøvik kommune");
+        kommune.RegisterContact(PostalAddress.Unknown, "post@gjovik.example", null, demonstration: true);
+        kommune.HasDemonstrationValues.Should().BeTrue();
+
+        kommune.ConfirmValues();
+
+        kommune.HasDemonstrationValues.Should().BeFalse();
+    }
+
     private static Organisation A(OrganisationKind kind, string code, string name) => Organisation.Register(kind, code, name, null, null, null, At);
 
     private static void Refused(Action move, Rule rule) => move.Should().Throw<RuleViolation>().Which.Rule.Should().Be(rule);
