@@ -6,7 +6,7 @@ using GrantPortal.Domain.People;
 namespace GrantPortal.Web.Security;
 
 /// <summary>An organisation that the viewer may act for, and the viewer's roles in it.</summary>
-public sealed record ActingOrganisation(Id<Organisation> Id, string Name, OrganisationKind Kind, Id<Organisation>? OfficeId, IReadOnlySet<Role> Roles);
+public sealed record ActingOrganisation(Id<Organisation> Id, string Code, string Name, OrganisationKind Kind, Id<Organisation>? OfficeId, IReadOnlySet<Role> Roles);
 
 /// <summary>
 /// Who looks at the page, and for whom: a person who acts for one organisation at a time. Read from the database once in each request,
@@ -14,7 +14,7 @@ public sealed record ActingOrganisation(Id<Organisation> Id, string Name, Organi
 /// </summary>
 public sealed class Viewer
 {
-    private static readonly ActingOrganisation Nowhere = new(default, string.Empty, default, null, new HashSet<Role>());
+    private static readonly ActingOrganisation Nowhere = new(default, string.Empty, string.Empty, default, null, new HashSet<Role>());
 
     public Viewer(Id<Person> personId, string name, ActingOrganisation acting, IReadOnlyList<ActingOrganisation> organisations) =>
         (PersonId, Name, Acting, Organisations, IsSignedIn) = (personId, name, acting, organisations, true);
