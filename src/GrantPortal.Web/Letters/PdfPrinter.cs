@@ -52,18 +52,8 @@ public sealed class PdfPrinter(IConfiguration configuration) : IAsyncDisposable
         _starting.Dispose();
     }
 
-    private static async Task<byte[]> PrintAsync(IBrowser browser, string html)
-    {
-        await using var context = await browser.NewContextAsync(new BrowserNewContextOptions { JavaScriptEnabled = false, Offline = true });
-        await context.RouteAsync("**/*", route => route.AbortAsync());
-        var page = await context.NewPageAsync();
-        await page.SetContentAsync(html, new PageSetContentOptions { WaitUntil = WaitUntilState.Load });
-        await page.EvaluateAsync("document.fonts.ready.then(() => true)");
-        return await page.PdfAsync(new PagePdfOptions { Format = "A4", PreferCSSPageSize = true, PrintBackground = true, Tagged = true, Outline = true });
-    }
-
     /// <summary>The browser that runs, or a new one where it died.</summary>
-    private async Task<IBrowser> BrowserAsync(CancellationToken cancellation)
+    internal async Task<IBrowser> BrowserAsync(CancellationToken cancellation)
     {
         await _starting.WaitAsync(cancellation);
         try
@@ -81,5 +71,15 @@ public sealed class PdfPrinter(IConfiguration configuration) : IAsyncDisposable
         {
             _starting.Release();
         }
+    }
+
+    private static async Task<byte[]> PrintAsync(IBrowser browser, string html)
+    {
+        await using var context = await browser.NewContextAsync(new BrowserNewContextOptions { JavaScriptEnabled = false, Offline = true });
+        await context.RouteAsync("**/*", route => route.AbortAsync());
+        var page = await context.NewPageAsync();
+        await page.SetContentAsync(html, new PageSetContentOptions { WaitUntil = WaitUntilState.Load });
+        await page.EvaluateAsync("document.fonts.ready.then(() => true)");
+        return await page.PdfAsync(new PagePdfOptions { Format = "A4", PreferCSSPageSize = true, PrintBackground = true, Tagged = true, Outline = true });
     }
 }
