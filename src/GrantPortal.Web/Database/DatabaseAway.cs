@@ -8,6 +8,7 @@ internal static class DatabaseAway
     private static readonly string[] States =
     [
         PostgresErrorCodes.AdminShutdown, PostgresErrorCodes.CrashShutdown, PostgresErrorCodes.CannotConnectNow, PostgresErrorCodes.TooManyConnections,
+        PostgresErrorCodes.InvalidCatalogName, PostgresErrorCodes.InvalidPassword,
     ];
 
     public static bool IsCauseOf(Exception? exception) => exception switch

@@ -30,7 +30,7 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
     public static async Task<EmbeddedPostgres> OpenAsync(string dataFolder, bool durable, CancellationToken cancellation)
     {
         var folder = new PostgresFolder(Path.GetFullPath(dataFolder));
-        PostgresAccount.Current.MakeHome(folder.Home);
+        MakeHome(folder);
         var binaries = PostgresBinaries.Prepare(folder.DataFolder, PostgresAccount.Current);
         var server = new EmbeddedPostgres(folder, new PostgresCluster(folder, binaries, durable));
         await using var turn = await FileLock.TakeTurnAsync(folder.StartLock, cancellation);
@@ -67,6 +67,18 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
             {
                 await _cluster.StopAsync();
             }
+        }
+    }
+
+    private static void MakeHome(PostgresFolder folder)
+    {
+        try
+        {
+            PostgresAccount.Current.MakeHome(folder.Home);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            throw new StartupFailure($"The data folder {folder.DataFolder} cannot be used ({refused.Message}): choose another with Portal__DataFolder.", refused);
         }
     }
 
