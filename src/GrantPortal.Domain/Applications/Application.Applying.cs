@@ -17,7 +17,7 @@ public sealed partial class Application
     /// <exception cref="RuleViolation">The call is not for this applicant, or it already has one.</exception>
     public static Application Start(Call call, Scheme scheme, Organisation applicant, IEnumerable<Application> others, string caseNumber, Language language, Actor by, DateTimeOffset at)
     {
-        call.DemandEligible(applicant);
+        call.DemandEligible(scheme, applicant);
         if (scheme.OneApplicationPerCall && others.Any(other => other.Status is not ApplicationStatus.Withdrawn))
         {
             throw new RuleViolation(ApplicationRules.OnePerCall);

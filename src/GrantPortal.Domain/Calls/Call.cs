@@ -35,6 +35,9 @@ public sealed class Call
 
     public CallStatus Status { get; private set; }
 
+    /// <summary>The official name of this year, as <see cref="Content"/> has it; a list reads it without the rest of the content (KI-01).</summary>
+    public Text Name { get; private set; } = Text.Empty;
+
     /// <summary>When the announcement is expected, while it is planned (GEN-03).</summary>
     public DateOnly? ExpectedOn { get; private set; }
 
@@ -54,7 +57,7 @@ public sealed class Call
 
     public IReadOnlyList<Extension> Extensions => _extensions;
 
-    /// <summary>Plans a call with the scheme's first content, or with a copy of the year before.</summary>
+    /// <summary>Plans a call with the scheme's first content, or with a copy of an earlier year: its texts, lists and limits, its contact points, and its deadlines as many years later.</summary>
     public static Call Plan(Scheme scheme, int year, int round, DateOnly? expectedOn, Call? copyOf, DateTimeOffset at)
     {
         var call = new Call
@@ -67,6 +70,12 @@ public sealed class Call
             ExpectedOn = expectedOn,
             Content = copyOf?.Content ?? scheme.FirstContent(),
         };
+        call.Name = call.Content.Name;
+        if (copyOf?.Year < year)
+        {
+            call._offices.AddRange(copyOf.Offices.Select(office => office.InYear(year - copyOf.Year, at)));
+        }
+
         return call;
     }
 
@@ -75,6 +84,7 @@ public sealed class Call
     {
         Status = CallLifecycle.Table.Next(Status, CallAction.Edit, by);
         Content = content;
+        Name = content.Name;
         ExpectedOn = expectedOn;
     }
 
@@ -85,8 +95,8 @@ public sealed class Call
         Regulations = new Regulations(title, version, document, at);
     }
 
-    /// <summary>Sets the deadlines and the contact point of one embete (KI-74).</summary>
-    public void SetDeadlines(Id<Organisation> office, Deadlines deadlines, string contact, Actor by, DateTimeOffset at)
+    /// <summary>Sets the deadlines and the contact point of one embete (KI-74), and the person that signed-in people may ask for (KI-93).</summary>
+    public void SetDeadlines(Id<Organisation> office, Deadlines deadlines, string contact, Actor by, DateTimeOffset at, Id<Person>? contactPerson = null)
     {
         Status = CallLifecycle.Table.Next(Status, CallAction.SetDeadline, by);
         if (deadlines.Report <= deadlines.Application || deadlines.Auditor < deadlines.Report)
@@ -96,17 +106,22 @@ public sealed class Call
 
         if (OfficeOf(office) is { } existing)
         {
-            existing.Change(deadlines, contact);
+            existing.Change(deadlines, contact.Trim(), contactPerson);
         }
         else
         {
-            _offices.Add(new CallOffice(Id<CallOffice>.New(at), office, deadlines, contact));
+            _offices.Add(new CallOffice(Id<CallOffice>.New(at), office, deadlines, contact.Trim(), contactPerson));
         }
     }
 
     /// <summary>Publishes the call and freezes its form. Everything that the scheme asks for must be there, in both målformer.</summary>
     public void Publish(Scheme scheme, Actor by, DateTimeOffset at)
     {
+        if (Status is CallStatus.Planned)
+        {
+            throw new RuleViolation(CallRules.NeedsRegulations);
+        }
+
         var next = CallLifecycle.Table.Next(Status, CallAction.Publish, by);
         CallCompleteness.Demand(this, scheme.Shape);
         Form = scheme.ApplicationForm(Key, Content);
@@ -134,11 +149,27 @@ public sealed class Call
         Status = next;
     }
 
-    public void Close(Actor by) => Status = CallLifecycle.Table.Next(Status, CallAction.Close, by);
+    /// <summary>Closes the call when the last deadline has passed, individual extensions included.</summary>
+    public void Close(Actor by, DateTimeOffset at)
+    {
+        var next = CallLifecycle.Table.Next(Status, CallAction.Close, by);
+        if (LastDeadline is { } last && last >= at)
+        {
+            throw new RuleViolation(CallRules.DeadlinesPassFirst, Norwegian.Moment(last));
+        }
+
+        Status = next;
+    }
 
     public void BeginAssessment(Actor by) => Status = CallLifecycle.Table.Next(Status, CallAction.BeginAssessment, by);
 
     public void Finish(Actor by) => Status = CallLifecycle.Table.Next(Status, CallAction.Finish, by);
+
+    /// <summary>The last moment at which anybody may send an application in time; null while no embete has deadlines.</summary>
+    public DateTimeOffset? LastDeadline => _offices
+        .Select(office => (DateTimeOffset?)office.Deadlines.Application)
+        .Concat(_extensions.Where(extension => extension.Kind is DeadlineKind.Application).Select(extension => (DateTimeOffset?)extension.Until))
+        .Max();
 
     public CallOffice? OfficeOf(Id<Organisation> office) => _offices.Find(candidate => candidate.OfficeId == office);
 
@@ -154,14 +185,14 @@ public sealed class Call
     }
 
     /// <summary>Refuses an applicant that the call is not for: kind, embete, or not yet published.</summary>
-    public void DemandEligible(Organisation applicant)
+    public void DemandEligible(Scheme scheme, Organisation applicant)
     {
         if (Form is null)
         {
             throw new RuleViolation(CallRules.NotOpen);
         }
 
-        if (RecipientTypes.Of(applicant.Kind) is not { } type || !Content.Eligible.Contains(type))
+        if (!scheme.Applicants.Contains(applicant.Kind) || RecipientTypes.Of(applicant.Kind) is not { } type || !Content.Eligible.Contains(type))
         {
             throw new RuleViolation(CallRules.RecipientIsEligible);
         }

@@ -18,6 +18,12 @@ public static class CallRules
     public static readonly Rule NeedsContact = new("call.contact", "GEN-07", new("Utlysningens kontaktpunkt", "Kontaktpunktet i utlysinga"), new(
         "Utlysningen kan ikke publiseres. Oppgi et kontaktpunkt for hvert embete.", "Utlysinga kan ikkje publiserast. Oppgje eit kontaktpunkt for kvart embete."));
 
+    public static readonly Rule NeedsRegulations = new("call.regulations", "KI-75, KI-76", new("Regelverket", "Regelverket"), new(
+        "Utlysningen kan ikke publiseres før regelverket er lagt ved.", "Utlysinga kan ikkje publiserast før regelverket er lagt ved."));
+
+    public static readonly Rule DeadlinesPassFirst = new("call.close", "KI-74", new("Søknadsfristen", "Søknadsfristen"), new(
+        "Utlysningen kan ikke lukkes før siste søknadsfrist er ute {0}.", "Utlysinga kan ikkje lukkast før siste søknadsfrist er ute {0}."));
+
     public static readonly Rule NeedsReason = new("call.extension-reason", "KI-74", new("Utsatt frist", "Utsett frist"), new(
         "Skriv hvorfor fristen blir utsatt.", "Skriv kvifor fristen blir utsett."));
 

@@ -7,7 +7,11 @@ namespace GrantPortal.Domain.Calls;
 /// <param name="Lists">Lists whose values differ from year to year.</param>
 /// <param name="Numbers">Amounts and limits.</param>
 /// <param name="Switches">Choices between rules that the sources leave open.</param>
-public sealed record CallShape(IReadOnlyList<Slot> Texts, IReadOnlyList<Slot> Lists, IReadOnlyList<Slot> Numbers, IReadOnlyList<SwitchSlot> Switches);
+public sealed record CallShape(IReadOnlyList<Slot> Texts, IReadOnlyList<Slot> Lists, IReadOnlyList<Slot> Numbers, IReadOnlyList<SwitchSlot> Switches)
+{
+    /// <summary>Keys of the texts and lists that the public page shows, in its order; the rest is for the form and the letters.</summary>
+    public IReadOnlyList<string> Announced { get; init; } = [];
+}
 
 /// <summary>A place in a call's content.</summary>
 /// <param name="Key">Its key.</param>

@@ -1,3 +1,5 @@
+using GrantPortal.Domain.Languages;
+
 namespace GrantPortal.Domain.Calls;
 
 /// <summary>The three dates of a call at an embete, each a moment; people read them in Europe/Oslo.</summary>
@@ -12,6 +14,11 @@ public sealed record Deadlines(DateTimeOffset Application, DateTimeOffset Report
         DeadlineKind.Report => Report,
         _ => Auditor,
     };
+
+    /// <summary>The same dates and times of day on the wall in Norway, years later.</summary>
+    public Deadlines Later(int years) => new(Later(Application, years), Later(Report, years), Later(Auditor, years));
+
+    private static DateTimeOffset Later(DateTimeOffset deadline, int years) => OsloTime.At(OsloTime.DateOf(deadline).AddYears(years), OsloTime.TimeOf(deadline));
 }
 
 /// <summary>What a deadline is for.</summary>

@@ -3,6 +3,7 @@ using GrantPortal.Domain.Ids;
 using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.Money;
 using GrantPortal.Domain.Organisations;
+using GrantPortal.Domain.People;
 using GrantPortal.Domain.Rules;
 
 namespace GrantPortal.Domain.Frames;
@@ -38,12 +39,19 @@ public sealed class Frame
     /// <summary>Kroner not yet decided.</summary>
     public Kroner Undistributed => Amount.Less(Committed);
 
-    public static Frame Give(Id<Call> call, Id<Organisation> office, Kroner amount, bool isHard, DateTimeOffset at) =>
-        new() { Id = Id<Frame>.New(at), CallId = call, OfficeId = office, Amount = amount, IsHard = isHard };
+    /// <summary>The directorate gives an embete its frame in a call.</summary>
+    public static Frame Give(Id<Call> call, Id<Organisation> office, Kroner amount, bool isHard, Actor by, DateTimeOffset at) =>
+        !IsGivenBy(by) ? throw new RuleViolation(FrameRules.DirectorateGives)
+        : new() { Id = Id<Frame>.New(at), CallId = call, OfficeId = office, Amount = amount, IsHard = isHard };
 
     /// <summary>Changes the frame; never below what is committed.</summary>
-    public void Change(Kroner amount)
+    public void Change(Kroner amount, Actor by)
     {
+        if (!IsGivenBy(by))
+        {
+            throw new RuleViolation(FrameRules.DirectorateGives);
+        }
+
         if (IsHard && amount < Committed)
         {
             throw new RuleViolation(FrameRules.NotBelowCommitted, Norwegian.Kroner(Committed));
@@ -62,6 +70,8 @@ public sealed class Frame
 
         Committed += sum;
     }
+
+    private static bool IsGivenBy(Actor by) => by.Role is Role.DirectorateCaseworker or Role.DirectorateLeader;
 }
 
 /// <summary>The rules of frames.</summary>
@@ -72,6 +82,9 @@ public static class FrameRules
 
     public static readonly Rule NotBelowCommitted = new("frame.not-below", "KID-01", new("Tildelt ramme", "Tildelt ramme"), new(
         "Det er allerede gjort vedtak for {0}. Rammen kan ikke settes lavere.", "Det er alt gjort vedtak for {0}. Ramma kan ikkje setjast lågare."));
+
+    public static readonly Rule DirectorateGives = new("frame.giver", "KID-01", new("Tildelt ramme", "Tildelt ramme"), new(
+        "Bare direktoratet kan gi eller endre en ramme.", "Berre direktoratet kan gje eller endre ei ramme."));
 
     public static readonly Rule FrameIsGiven = new("frame.given", "KID-01", new("Tildelt ramme", "Tildelt ramme"), new(
         "Embetet har ikke fått ramme i denne utlysningen ennå.", "Embetet har ikkje fått ramme i denne utlysinga enno."));

@@ -63,7 +63,7 @@ public sealed class PriorityMapping
     /// <summary>Answers one of the call's criteria; may be saved half done.</summary>
     public void Answer(string criterion, bool? met, string explanation, Actor by)
     {
-        Status = PriorityMappingLifecycle.Table.Next(Status, MappingAction.Answer, by);
+        Change(by);
         _answers.RemoveAll(answer => answer.Criterion == criterion);
         _answers.Add(new CriterionAnswer(criterion, met, Norwegian.Normalise(explanation).Trim()));
     }
@@ -71,13 +71,13 @@ public sealed class PriorityMapping
     /// <summary>Adds evidence: what kind of document it is, and whether it is resolved or under political treatment (KI-68).</summary>
     public void AddEvidence(Id<Document> document, EvidenceKind kind, EvidenceState state, Actor by)
     {
-        Status = PriorityMappingLifecycle.Table.Next(Status, MappingAction.Answer, by);
+        Change(by);
         _evidence.Add(new MappingEvidence(document, kind, state));
     }
 
     public void RemoveEvidence(Id<Document> document, Actor by)
     {
-        Status = PriorityMappingLifecycle.Table.Next(Status, MappingAction.Answer, by);
+        Change(by);
         _evidence.RemoveAll(evidence => evidence.DocumentId == document);
     }
 
@@ -85,6 +85,7 @@ public sealed class PriorityMapping
     public void Send(Call call, Actor by, DateTimeOffset at)
     {
         var next = PriorityMappingLifecycle.Table.Next(Status, MappingAction.Send, by);
+        DemandOwn(by);
         if (call.Content.List("priorityCriteria").Any(criterion => !_answers.Exists(answer => answer.Criterion == criterion.Key && answer.Met is not null)))
         {
             throw new RuleViolation(PriorityMappingRules.EveryCriterionAnswered);
@@ -114,6 +115,20 @@ public sealed class PriorityMapping
         }
 
         (IsPrioritised, Reason, SetBy, SetAt, Status) = (prioritised, Norwegian.Normalise(reason).Trim(), by.Person, at, next);
+    }
+
+    private void Change(Actor by)
+    {
+        Status = PriorityMappingLifecycle.Table.Next(Status, MappingAction.Answer, by);
+        DemandOwn(by);
+    }
+
+    private void DemandOwn(Actor by)
+    {
+        if (by.Organisation != MunicipalityId)
+        {
+            throw new RuleViolation(PriorityMappingRules.OncePerMunicipality);
+        }
     }
 }
 

@@ -28,6 +28,12 @@ public abstract class Scheme
     /// <summary>The directorate that announces, gives frames and controls: its <see cref="Organisation.Code"/>.</summary>
     public abstract string Directorate { get; }
 
+    /// <summary>Where the directorate announces the grant too (KI-108).</summary>
+    public abstract Uri AlsoAnnouncedAt { get; }
+
+    /// <summary>The kinds of organisation that fill in an application, where the call's recipient types let them (KI-17: a bydel applies as a unit of its own).</summary>
+    public abstract IReadOnlyList<OrganisationKind> Applicants { get; }
+
     public abstract bool OneApplicationPerCall { get; }
 
     /// <summary>What the letter calls the paper that is signed and returned: akseptbrev for KI.</summary>
@@ -53,6 +59,10 @@ public abstract class Scheme
         return [.. Parts.SelectMany(part => SoughtIn(part, [.. lines.Where(line => line.Part == part.Key)]))];
     }
 
+    /// <summary>The kinds of organisation that may apply in a call with this content, each with its own form (KI-13..17).</summary>
+    public IReadOnlyList<OrganisationKind> ApplicantsIn(CallContent content) =>
+        [.. Applicants.Where(kind => RecipientTypes.Of(kind) is { } type && content.Eligible.Contains(type))];
+
     private static IEnumerable<SoughtLine> SoughtIn(Part part, IReadOnlyList<Line> lines) => (part.GrantedAs, lines.Count) switch
     {
         (_, 0) => [],
@@ -61,5 +71,4 @@ public abstract class Scheme
     };
 
     private static Kroner Sum(IEnumerable<Line> lines, Func<Line, Kroner?> amount) => Kroner.Sum(lines.Select(line => amount(line) ?? Kroner.Zero));
-
 }

@@ -1,5 +1,6 @@
 using GrantPortal.Domain.Calls;
 using GrantPortal.Domain.Organisations;
+using GrantPortal.Domain.People;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -24,6 +25,7 @@ internal sealed class CallsTable : IEntityTypeConfiguration<Call>, IEntityTypeCo
         builder.Property(office => office.Id).ValueGeneratedNever();
         builder.ComplexProperty(office => office.Deadlines);
         builder.HasOne<Organisation>().WithMany().HasForeignKey(office => office.OfficeId);
+        builder.HasOne<Person>().WithMany().HasForeignKey(office => office.ContactPersonId);
         builder.HasIndex("CallId", nameof(CallOffice.OfficeId)).IsUnique();
     }
 

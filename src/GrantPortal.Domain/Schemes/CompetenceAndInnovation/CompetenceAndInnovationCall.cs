@@ -55,7 +55,11 @@ internal static class CompetenceAndInnovationCall
                 new("sum", new("Summen av alle delene", "Summen av alle delane")),
                 new("part", new("Hver del for seg", "Kvar del for seg")),
             ]),
-        ]);
+        ])
+    {
+        // KI-73: the four criteria stand with the announcement; KI-109: so does the way of the case.
+        Announced = ["purpose", "goals", "targetGroup", "secondaryTargetGroup", "overarchingPriority", "priorityCriteria", "priorities", "themes", "process"],
+    };
 
     public static CallContent FirstContent() => new()
     {

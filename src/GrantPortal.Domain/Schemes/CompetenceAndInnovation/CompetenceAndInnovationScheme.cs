@@ -1,6 +1,7 @@
 using GrantPortal.Domain.Calls;
 using GrantPortal.Domain.Forms;
 using GrantPortal.Domain.Languages;
+using GrantPortal.Domain.Organisations;
 using GrantPortal.Domain.People;
 
 namespace GrantPortal.Domain.Schemes.CompetenceAndInnovation;
@@ -28,6 +29,12 @@ public sealed class CompetenceAndInnovationScheme : Scheme
     public override IReadOnlyList<Role> Signatures { get; } = [Role.Signatory];
 
     public override string Directorate => "hdir";
+
+    /// <summary>KI-108: «… og på www.helsedirektoratet.no».</summary>
+    public override Uri AlsoAnnouncedAt { get; } = new("https://www.helsedirektoratet.no/tilskudd");
+
+    /// <summary>KI-17: «Kommuner og bydeler og Fylkeskommuner».</summary>
+    public override IReadOnlyList<OrganisationKind> Applicants { get; } = [OrganisationKind.Municipality, OrganisationKind.District, OrganisationKind.CountyMunicipality];
 
     /// <summary>KI-77, KI-78: «En samlet søknad fra den enkelte kommune/bydel og fylkeskommunen».</summary>
     public override bool OneApplicationPerCall => true;
