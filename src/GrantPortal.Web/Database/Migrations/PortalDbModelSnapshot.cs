@@ -599,6 +599,21 @@ namespace GrantPortal.Web.Database.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("year");
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "GrantPortal.Domain.Calls.Call.Name#Text", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Nb")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("name_nb");
+
+                            b1.Property<string>("Nn")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("name_nn");
+                        });
+
                     b.HasKey("Id")
                         .HasName("pk_calls");
 
@@ -624,6 +639,10 @@ namespace GrantPortal.Web.Database.Migrations
                         .HasColumnType("text")
                         .HasColumnName("contact");
 
+                    b.Property<Guid?>("ContactPersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("contact_person_id");
+
                     b.Property<Guid>("OfficeId")
                         .HasColumnType("uuid")
                         .HasColumnName("office_id");
@@ -647,6 +666,9 @@ namespace GrantPortal.Web.Database.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_call_offices");
+
+                    b.HasIndex("ContactPersonId")
+                        .HasDatabaseName("ix_call_offices_contact_person_id");
 
                     b.HasIndex("OfficeId")
                         .HasDatabaseName("ix_call_offices_office_id");
@@ -1692,6 +1714,11 @@ namespace GrantPortal.Web.Database.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_call_offices_calls_call_id");
+
+                    b.HasOne("GrantPortal.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ContactPersonId")
+                        .HasConstraintName("fk_call_offices_people_contact_person_id");
 
                     b.HasOne("GrantPortal.Domain.Organisations.Organisation", null)
                         .WithMany()

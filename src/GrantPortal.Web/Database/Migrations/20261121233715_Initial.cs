@@ -34,7 +34,9 @@ namespace GrantPortal.Web.Database.Migrations
                     form = table.Column<string>(type: "json", nullable: true),
                     form_hash = table.Column<string>(type: "text", nullable: true),
                     published_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
+                    name_nb = table.Column<string>(type: "text", nullable: false),
+                    name_nn = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -130,35 +132,6 @@ namespace GrantPortal.Web.Database.Migrations
                         name: "fk_extensions_calls_call_id",
                         column: x => x.call_id,
                         principalTable: "calls",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "call_offices",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    office_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    contact = table.Column<string>(type: "text", nullable: false),
-                    call_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    deadlines_application = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    deadlines_auditor = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    deadlines_report = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_call_offices", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_call_offices_calls_call_id",
-                        column: x => x.call_id,
-                        principalTable: "calls",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "fk_call_offices_organisations_office_id",
-                        column: x => x.office_id,
-                        principalTable: "organisations",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -369,6 +342,41 @@ namespace GrantPortal.Web.Database.Migrations
                     table.ForeignKey(
                         name: "fk_applications_people_stand_in_id",
                         column: x => x.stand_in_id,
+                        principalTable: "people",
+                        principalColumn: "id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "call_offices",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    office_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    contact = table.Column<string>(type: "text", nullable: false),
+                    contact_person_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    call_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    deadlines_application = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    deadlines_auditor = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    deadlines_report = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_call_offices", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_call_offices_calls_call_id",
+                        column: x => x.call_id,
+                        principalTable: "calls",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_call_offices_organisations_office_id",
+                        column: x => x.office_id,
+                        principalTable: "organisations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_call_offices_people_contact_person_id",
+                        column: x => x.contact_person_id,
                         principalTable: "people",
                         principalColumn: "id");
                 });
@@ -949,6 +957,11 @@ namespace GrantPortal.Web.Database.Migrations
                 table: "call_offices",
                 columns: new[] { "call_id", "office_id" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_call_offices_contact_person_id",
+                table: "call_offices",
+                column: "contact_person_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_call_offices_office_id",
