@@ -1,0 +1,101 @@
+using GrantPortal.Domain.Applications;
+using GrantPortal.Domain.Calls;
+using GrantPortal.Domain.Decisions;
+using GrantPortal.Domain.Lifecycles;
+using GrantPortal.Domain.PriorityMappings;
+using static GrantPortal.Domain.People.Role;
+using Status = GrantPortal.Domain.Applications.ApplicationStatus;
+
+namespace GrantPortal.Domain.Tests.Lifecycles;
+
+/// <summary>Every cell of every table; the allowed ones are listed here once more by hand.</summary>
+public sealed class LifecycleTests
+{
+    [Fact]
+    [Requirement("KI-29")]
+    [Requirement("KI-94")]
+    public void An_application_moves_only_like_this() =>
+        ApplicationLifecycle.Table.ShouldAllowOnly<Status, ApplicationAction>(
+            new(Status.Draft, ApplicationAction.Submit, Status.Submitted, Signatory),
+            new(Status.Draft, ApplicationAction.Withdraw, Status.Withdrawn, Contact),
+            new(Status.Submitted, ApplicationAction.Submit, Status.Submitted, Signatory),
+            new(Status.Submitted, ApplicationAction.Withdraw, Status.Withdrawn, Signatory),
+            new(Status.Submitted, ApplicationAction.Assign, Status.Submitted, Caseworker, OfficeLeader),
+            new(Status.Submitted, ApplicationAction.Admit, Status.Submitted, Caseworker),
+            new(Status.Submitted, ApplicationAction.BeginAssessment, Status.UnderAssessment, Caseworker),
+            new(Status.Submitted, ApplicationAction.Dismiss, Status.Dismissed, Caseworker),
+            new(Status.UnderAssessment, ApplicationAction.Submit, Status.Submitted, Signatory),
+            new(Status.UnderAssessment, ApplicationAction.Withdraw, Status.Withdrawn, Signatory),
+            new(Status.UnderAssessment, ApplicationAction.Assign, Status.UnderAssessment, Caseworker, OfficeLeader),
+            new(Status.UnderAssessment, ApplicationAction.RequestInformation, Status.InformationRequested, Caseworker),
+            new(Status.UnderAssessment, ApplicationAction.Assess, Status.UnderAssessment, Caseworker),
+            new(Status.UnderAssessment, ApplicationAction.Recommend, Status.Recommended, Caseworker),
+            new(Status.UnderAssessment, ApplicationAction.Dismiss, Status.Dismissed, Caseworker),
+            new(Status.InformationRequested, ApplicationAction.Withdraw, Status.Withdrawn, Signatory),
+            new(Status.InformationRequested, ApplicationAction.Assign, Status.InformationRequested, Caseworker, OfficeLeader),
+            new(Status.InformationRequested, ApplicationAction.AnswerInformation, Status.UnderAssessment, Contact),
+            new(Status.InformationRequested, ApplicationAction.EndWait, Status.UnderAssessment, Caseworker),
+            new(Status.Recommended, ApplicationAction.Withdraw, Status.Withdrawn, Signatory),
+            new(Status.Recommended, ApplicationAction.RecallRecommendation, Status.UnderAssessment, Caseworker),
+            new(Status.Recommended, ApplicationAction.ReturnRecommendation, Status.UnderAssessment, OfficeLeader),
+            new(Status.Recommended, ApplicationAction.ApproveRecommendation, Status.RecommendationApproved, OfficeLeader),
+            new(Status.RecommendationApproved, ApplicationAction.Withdraw, Status.Withdrawn, Signatory),
+            new(Status.RecommendationApproved, ApplicationAction.ReturnRecommendation, Status.UnderAssessment, OfficeLeader),
+            new(Status.RecommendationApproved, ApplicationAction.Decide, Status.Decided, OfficeLeader));
+
+    [Fact]
+    [Requirement("KI-29")]
+    public void A_version_moves_only_like_this() =>
+        VersionLifecycle.Table.ShouldAllowOnly<VersionStatus, VersionAction>(
+            new(VersionStatus.Draft, VersionAction.Save, VersionStatus.Draft, Contact),
+            new(VersionStatus.Draft, VersionAction.RequestSignature, VersionStatus.AwaitingSignature, Contact),
+            new(VersionStatus.Draft, VersionAction.Discard, VersionStatus.Replaced, Contact),
+            new(VersionStatus.AwaitingSignature, VersionAction.Reopen, VersionStatus.Draft, Contact, Signatory),
+            new(VersionStatus.AwaitingSignature, VersionAction.Sign, VersionStatus.Signed, Signatory),
+            new(VersionStatus.Signed, VersionAction.Send, VersionStatus.Sent, Signatory),
+            new(VersionStatus.Sent, VersionAction.Replace, VersionStatus.Replaced, Signatory));
+
+    [Fact]
+    [Requirement("KI-75")]
+    public void A_call_moves_only_like_this() =>
+        CallLifecycle.Table.ShouldAllowOnly<CallStatus, CallAction>(
+            new(CallStatus.Planned, CallAction.Edit, CallStatus.Planned, DirectorateCaseworker),
+            new(CallStatus.Planned, CallAction.SetDeadline, CallStatus.Planned, DirectorateCaseworker),
+            new(CallStatus.Planned, CallAction.AttachRegulations, CallStatus.Ready, DirectorateCaseworker),
+            new(CallStatus.Ready, CallAction.Edit, CallStatus.Ready, DirectorateCaseworker),
+            new(CallStatus.Ready, CallAction.SetDeadline, CallStatus.Ready, DirectorateCaseworker),
+            new(CallStatus.Ready, CallAction.AttachRegulations, CallStatus.Ready, DirectorateCaseworker),
+            new(CallStatus.Ready, CallAction.Publish, CallStatus.Open, DirectorateCaseworker),
+            new(CallStatus.Open, CallAction.Extend, CallStatus.Open, DirectorateCaseworker),
+            new(CallStatus.Open, CallAction.Close, CallStatus.Closed, DirectorateCaseworker),
+            new(CallStatus.Closed, CallAction.Extend, CallStatus.Closed, DirectorateCaseworker),
+            new(CallStatus.Closed, CallAction.BeginAssessment, CallStatus.UnderAssessment, DirectorateCaseworker),
+            new(CallStatus.UnderAssessment, CallAction.Extend, CallStatus.UnderAssessment, DirectorateCaseworker),
+            new(CallStatus.UnderAssessment, CallAction.Finish, CallStatus.Finished, DirectorateCaseworker));
+
+    [Fact]
+    [Requirement("KI-84")]
+    public void A_decision_moves_only_like_this() =>
+        DecisionLifecycle.Table.ShouldAllowOnly<DecisionStatus, DecisionAction>(
+            new(DecisionStatus.Made, DecisionAction.SendLetter, DecisionStatus.LetterSent, OfficeLeader, Caseworker),
+            new(DecisionStatus.LetterSent, DecisionAction.FillInSlip, DecisionStatus.LetterSent, Contact, Signatory),
+            new(DecisionStatus.LetterSent, DecisionAction.Accept, DecisionStatus.Accepted, Signatory),
+            new(DecisionStatus.Accepted, DecisionAction.OrderPayment, DecisionStatus.PaymentOrdered, Paymaster));
+
+    [Fact]
+    [Requirement("KI-71")]
+    public void A_mapping_moves_only_like_this() =>
+        PriorityMappingLifecycle.Table.ShouldAllowOnly<MappingStatus, MappingAction>(
+            new(MappingStatus.Draft, MappingAction.Answer, MappingStatus.Draft, Contact, Signatory),
+            new(MappingStatus.Draft, MappingAction.Send, MappingStatus.Sent, Contact, Signatory),
+            new(MappingStatus.Sent, MappingAction.SetResult, MappingStatus.ResultSet, Caseworker),
+            new(MappingStatus.ResultSet, MappingAction.SetResult, MappingStatus.ResultSet, Caseworker));
+
+    [Fact]
+    public void The_specification_sees_a_cell_that_should_not_be_there()
+    {
+        var table = new Lifecycle<MappingStatus, MappingAction>("Opened", (_, _) => new(MappingStatus.Draft, Contact));
+        var check = () => table.ShouldAllowOnly(new Allowed<MappingStatus, MappingAction>(MappingStatus.Draft, MappingAction.Answer, MappingStatus.Draft, Contact));
+        check.Should().Throw<FluentAssertions.Execution.AssertionFailedException>();
+    }
+}

@@ -1,0 +1,169 @@
+using GrantPortal.Domain.Applications;
+using GrantPortal.Domain.Decisions;
+using GrantPortal.Domain.Languages;
+using GrantPortal.Domain.Money;
+using GrantPortal.Domain.Organisations;
+using GrantPortal.Domain.Payments;
+using GrantPortal.Domain.Recommendations;
+
+namespace GrantPortal.Walking;
+
+/// <summary>What the embete does on the walk, and what the recipient answers.</summary>
+public sealed partial class ApplicationWalk
+{
+    private readonly Dictionary<string, long> _granting = new(StringComparer.Ordinal);
+
+    /// <summary>The decision, once it is made.</summary>
+    public Decision Decision { get; private set; } = null!;
+
+    /// <summary>The payment, once it is ordered.</summary>
+    public Payment Payment { get; private set; } = null!;
+
+    private OfficeStaff Staff => Applicant.Staff;
+
+    /// <summary>What is recommended and granted on a line, kroner; all that is sought unless told.</summary>
+    public ApplicationWalk Granting(string line, long amount)
+    {
+        _granting[line] = amount;
+        return this;
+    }
+
+    public ApplicationWalk Assigned()
+    {
+        Submitted();
+        if (Application.CaseworkerId is null)
+        {
+            Application.Assign(Staff.Caseworker.Person, standIn: null, Staff.Leader, Next());
+        }
+
+        return this;
+    }
+
+    /// <summary>Everyone at the embete who touches the case has said that they are impartial.</summary>
+    public ApplicationWalk Impartial()
+    {
+        Submitted();
+        foreach (var person in new[] { Staff.Caseworker, Staff.SecondCaseworker, Staff.Leader }.Where(person => Application.Impartiality.All(declared => declared.PersonId != person.Person)))
+        {
+            Application.DeclareImpartiality(isImpartial: true, string.Empty, person, Next());
+        }
+
+        return this;
+    }
+
+    public ApplicationWalk UnderAssessment()
+    {
+        Assigned().Impartial();
+        if (Application.Status is ApplicationStatus.Submitted)
+        {
+            Application.BeginAssessment(Scheme, Form, Staff.Caseworker, Next());
+        }
+
+        return this;
+    }
+
+    public ApplicationWalk InformationRequested()
+    {
+        UnderAssessment();
+        Application.RequestInformation(["Opplæringsplanen mangler."], OsloTime.DateOf(At).AddDays(14), Staff.Caseworker, Next());
+        return this;
+    }
+
+    public ApplicationWalk Assessed()
+    {
+        UnderAssessment();
+        Application.AssessWhole("Tiltakene svarer godt på behovet i kommunen.", string.Empty, Staff.Caseworker);
+        Application.WriteRecommendation(Amounts(), "Innstilt etter en samlet vurdering.", Staff.Caseworker);
+        return this;
+    }
+
+    public ApplicationWalk Recommended()
+    {
+        if (Application.Status < ApplicationStatus.Recommended)
+        {
+            Assessed();
+            Application.Recommend(Staff.Caseworker, Next());
+        }
+
+        return this;
+    }
+
+    public ApplicationWalk Approved()
+    {
+        Recommended();
+        if (Application.Status is ApplicationStatus.Recommended)
+        {
+            Application.ApproveRecommendation(Staff.Leader, Next());
+        }
+
+        return this;
+    }
+
+    public ApplicationWalk Decided()
+    {
+        Approved();
+        if (Application.Status is ApplicationStatus.RecommendationApproved)
+        {
+            Decision = Decision.Make(Application, Amounts(), Frame, Staff.Leader, Next());
+        }
+
+        return this;
+    }
+
+    public ApplicationWalk LetterSent()
+    {
+        Decided();
+        if (Decision.Status is DecisionStatus.Made)
+        {
+            Decision.SendLetter(Application, OsloTime.DateOf(At).AddDays(21), Staff.Leader, Next());
+        }
+
+        return this;
+    }
+
+    /// <summary>The slip is filled in; with the registered account unless another is named.</summary>
+    public ApplicationWalk SlipFilledIn(AccountNumber? account = null)
+    {
+        LetterSent();
+        Decision.FillInSlip(Application, Applicant.Payee, Applicant.Payee.Number!, account ?? Applicant.Payee.Account!, Applicant.Contact, Next());
+        return this;
+    }
+
+    public ApplicationWalk Accepted()
+    {
+        LetterSent();
+        if (Decision.Status is DecisionStatus.LetterSent)
+        {
+            if (Decision.Slip!.Account is null)
+            {
+                SlipFilledIn();
+            }
+
+            Decision.Accept(Application, Applicant.Payee, conditionsAccepted: true, Applicant.Title, Applicant.Signatory, Next());
+        }
+
+        return this;
+    }
+
+    public ApplicationWalk PaymentOrdered()
+    {
+        Accepted();
+        Payment = Decision.OrderPayment(Application, Call, Staff.Paymaster, Next());
+        return this;
+    }
+
+    public ApplicationWalk Dismissed(DismissalGround ground = DismissalGround.Late)
+    {
+        Impartial();
+        Application.Dismiss(ground, Staff.Caseworker, Next());
+        return this;
+    }
+
+    /// <summary>All lines of the recommendation, with a reason where less than sought is granted.</summary>
+    public IReadOnlyList<LineAmount> Amounts() =>
+    [
+        .. Application.RecommendedLines.Select(line => _granting.TryGetValue(line.Key, out var amount)
+            ? new LineAmount(line.Key, new Kroner(amount), amount < line.Sought.Amount ? "ramme" : null)
+            : new LineAmount(line.Key, line.Sought, ReasonCode: null)),
+    ];
+}
