@@ -1,5 +1,6 @@
 using GrantPortal.Web.Commands;
 using GrantPortal.Web.Database;
+using GrantPortal.Web.Documents;
 using GrantPortal.Web.Errors;
 using GrantPortal.Web.Health;
 using GrantPortal.Web.Languages;
@@ -18,6 +19,7 @@ return await CommandLine.RunAsync(args, async () =>
     builder.AddForwardedHeaders();
     builder.AddHealth();
     builder.Services.AddSingleton<PdfPrinter>();
+    builder.Services.AddScoped<DocumentStore>();
     builder.Services.AddPortalSecurity();
     builder.Services.AddPortalPages();
     await builder.AddDatabaseAsync();
