@@ -37,7 +37,7 @@ public sealed partial class ApplicationWalk
     public ResolvedForm Form => Call.Form!.For(Applicant.Organisation.Kind);
 
     /// <summary>The embete's frame: ten million kroner unless told.</summary>
-    public Frame Frame => _frame ??= Frame.Give(Call.Id, Applicant.Office.Id, new Kroner(10_000_000), isHard: true, A.Monday);
+    public Frame Frame => _frame ??= Frame.Give(Call.Id, Applicant.Office.Id, new Kroner(10_000_000), isHard: true, TheField.DirectorateCaseworker, A.Monday);
 
     public UndertakingRegister Register => _register ??= new UndertakingRegister(Scheme.Key, Applicant.Organisation.Id, Call.Year, []);
 

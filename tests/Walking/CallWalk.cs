@@ -82,7 +82,7 @@ public sealed class CallWalk
         Open();
         if (Call.Status is CallStatus.Open)
         {
-            Call.Close(By);
+            Call.Close(By, Call.LastDeadline!.Value.AddMinutes(1));
         }
 
         return this;
