@@ -1,0 +1,66 @@
+using GrantPortal.Domain.Applications;
+using GrantPortal.Domain.Languages;
+using GrantPortal.Domain.People;
+using GrantPortal.Web.Languages;
+using static GrantPortal.Web.Languages.Speech;
+
+namespace GrantPortal.Web.Pages.Cases;
+
+/// <summary>Who has the ball, as one sentence to this viewer.</summary>
+public static class Balls
+{
+    public static string Of(CaseHead head) => head.IsApplicant ? ForApplicant(head) : ForOffice(head);
+
+    private static string ForApplicant(CaseHead head) => head.Stage switch
+    {
+        CaseStage.Draft when head.Facts.OpenVersion is VersionStatus.AwaitingSignature => Say("Søknaden er klar og venter på signatur hos dere.", "Søknaden er klar og ventar på signatur hos dykk."),
+        CaseStage.Draft => Say("Søknaden er et utkast hos dere. Den er ikke sendt.", "Søknaden er eit utkast hos dykk. Han er ikkje send."),
+        CaseStage.Sent => Say("Søknaden er sendt. Statsforvalteren kontrollerer den og fordeler den til en saksbehandler.", "Søknaden er send. Statsforvaltaren kontrollerer han og fordeler han til ein saksbehandlar."),
+        CaseStage.AwaitingAnswer => Say($"Statsforvalteren venter på svar fra dere innen {Due(head)}.", $"Statsforvaltaren ventar på svar frå dykk innan {Due(head)}."),
+        CaseStage.AwaitingAcceptance => Say("Dere har fått tilskudd. Statsforvalteren venter på at dere godtar vilkårene.", "De har fått tilskot. Statsforvaltaren ventar på at de godtek vilkåra."),
+        CaseStage.Accepted => Say("Dere har godtatt vilkårene. Statsforvalteren bestiller utbetalingen.", "De har godteke vilkåra. Statsforvaltaren bestiller utbetalinga."),
+        CaseStage.PaymentOrdered => Say("Utbetalingen er bestilt. Neste steg er rapporten til neste år.", "Utbetalinga er bestilt. Neste steg er rapporten neste år."),
+        CaseStage.Refused => Say("Søknaden er avslått. Brevet sier hvorfor.", "Søknaden er avslått. Brevet seier kvifor."),
+        CaseStage.Dismissed => Say("Søknaden er avvist og blir ikke vurdert. Brevet sier hvorfor.", "Søknaden er avvist og blir ikkje vurdert. Brevet seier kvifor."),
+        CaseStage.Withdrawn => Say("Dere har trukket søknaden.", "De har trekt søknaden."),
+        _ => Say("Statsforvalteren vurderer søknaden. Svaret kommer i brev.", "Statsforvaltaren vurderer søknaden. Svaret kjem i brev."),
+    };
+
+    private static string ForOffice(CaseHead head) => head.Stage switch
+    {
+        CaseStage.Draft => Say("Søkeren skriver på søknaden.", "Søkjaren skriv på søknaden."),
+        CaseStage.Sent when head.Facts is { IsLate: true, AdmittedReason: null } => Say("Søknaden kom etter fristen. Ta den inn med en begrunnelse, eller avvis den.", "Søknaden kom etter fristen. Ta han inn med ei grunngjeving, eller avvis han."),
+        CaseStage.Sent when head.Facts.CaseworkerId is null => Say("Søknaden er kommet inn og har ingen saksbehandler ennå.", "Søknaden er komen inn og har ingen saksbehandlar enno."),
+        CaseStage.Sent or CaseStage.UnderAssessment => WithCaseworker(head) + Progress(head),
+        CaseStage.AwaitingAnswer => Say($"Søkeren er bedt om opplysninger og har frist til {Due(head)}.", $"Søkjaren er beden om opplysingar og har frist til {Due(head)}."),
+        CaseStage.Recommended => head.Viewer.Roles.Contains(Role.OfficeLeader)
+            ? Say("Innstillingen venter på godkjenning fra deg som leder.", "Innstillinga ventar på godkjenning frå deg som leiar.")
+            : Say("Innstillingen venter på godkjenning fra leder.", "Innstillinga ventar på godkjenning frå leiar."),
+        CaseStage.Approved => head.Viewer.Roles.Contains(Role.OfficeLeader)
+            ? Say("Innstillingen er godkjent. Vedtaket venter på deg som leder.", "Innstillinga er godkjend. Vedtaket ventar på deg som leiar.")
+            : Say("Innstillingen er godkjent. Leder gjør vedtaket.", "Innstillinga er godkjend. Leiar gjer vedtaket."),
+        CaseStage.Decided => Say("Vedtaket er gjort. Brevet er ikke sendt.", "Vedtaket er gjort. Brevet er ikkje sendt."),
+        CaseStage.AwaitingAcceptance => Say("Brevet er sendt. Mottakeren skal sende akseptbrevet tilbake.", "Brevet er sendt. Mottakaren skal sende akseptbrevet tilbake."),
+        CaseStage.Accepted => Say("Mottakeren har godtatt vilkårene. Økonomi bestiller utbetalingen.", "Mottakaren har godteke vilkåra. Økonomi bestiller utbetalinga."),
+        CaseStage.PaymentOrdered => Say("Utbetalingen er bestilt.", "Utbetalinga er bestilt."),
+        CaseStage.Refused => Say("Avslaget er sendt. Saken er ferdig.", "Avslaget er sendt. Saka er ferdig."),
+        CaseStage.Dismissed => Say("Søknaden er avvist.", "Søknaden er avvist."),
+        _ => Say("Søkeren har trukket søknaden.", "Søkjaren har trekt søknaden."),
+    };
+
+    private static string WithCaseworker(CaseHead head) => head switch
+    {
+        { IsMine: true } => Say("Saken ligger hos deg.", "Saka ligg hos deg."),
+        { Facts.Caseworker: { } name } => Say($"Saken ligger hos {name}.", $"Saka ligg hos {name}."),
+        _ => Say("Saken har ingen saksbehandler.", "Saka har ingen saksbehandlar."),
+    };
+
+    private static string Progress(CaseHead head) => head switch
+    {
+        { Stage: CaseStage.UnderAssessment, Facts: { Assessed: true, AmountsWritten: true } } => " " + Say("Vurderingen og innstillingen er skrevet.", "Vurderinga og innstillinga er skrivne."),
+        { Stage: CaseStage.UnderAssessment, Facts.Assessed: true } => " " + Say("Vurderingen er skrevet. Beløpene mangler.", "Vurderinga er skriven. Beløpa manglar."),
+        _ => string.Empty,
+    };
+
+    private static string Due(CaseHead head) => head.Facts.RequestDueOn is { } due ? Norwegian.Date(due, Spoken) : string.Empty;
+}

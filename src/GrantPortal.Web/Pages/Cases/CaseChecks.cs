@@ -1,0 +1,32 @@
+using GrantPortal.Domain.Schemes;
+using GrantPortal.Web.Languages;
+using static GrantPortal.Web.Languages.Speech;
+
+namespace GrantPortal.Web.Pages.Cases;
+
+/// <summary>A formal control of the application, and whether it passes.</summary>
+public sealed record CaseCheck(string Sentence, bool IsFine);
+
+/// <summary>What the portal has controlled by itself: in time, signed, one application, for an eligible applicant.</summary>
+public static class CaseChecks
+{
+    public static IEnumerable<CaseCheck> Of(CaseHead head)
+    {
+        var facts = head.Facts;
+        yield return (facts.IsLate, facts.AdmittedReason) switch
+        {
+            (false, _) => new(Say("Sendt innen fristen", "Send innan fristen"), true),
+            (true, null) => new(Say("Sendt etter fristen, ikke tatt inn", "Send etter fristen, ikkje teken inn"), false),
+            _ => new(Say("Sendt etter fristen, tatt inn med begrunnelse", "Send etter fristen, teken inn med grunngjeving"), true),
+        };
+        yield return facts.SignerTitle is { } title
+            ? new(Say($"Signert av {title}", $"Signert av {title}"), true)
+            : new(Say("Ikke signert", "Ikkje signert"), false);
+        if (SchemeCatalogue.Portal[facts.Scheme].OneApplicationPerCall)
+        {
+            yield return new(Say("Én samlet søknad", "Éin samla søknad"), true);
+        }
+
+        yield return new(Say("Søkeren kan søke på ordningen", "Søkjaren kan søkje på ordninga"), true);
+    }
+}

@@ -1,0 +1,220 @@
+using GrantPortal.Domain.Applications;
+using GrantPortal.Domain.Calls;
+using GrantPortal.Domain.Decisions;
+using GrantPortal.Domain.Ids;
+using GrantPortal.Domain.Languages;
+using GrantPortal.Domain.Money;
+using GrantPortal.Domain.Organisations;
+using GrantPortal.Domain.People;
+using GrantPortal.Web.Database;
+using GrantPortal.Web.Security;
+using Microsoft.EntityFrameworkCore;
+
+namespace GrantPortal.Web.Pages.Cases;
+
+/// <summary>
+/// What every page of a case shows above and beside its own content, loaded once: who, what, where it stands, and what this viewer may do now.
+/// A page under <c>/saker/{id}</c> loads it first (null is 404) and hands it to <c>_CaseLayout</c>: <c>ViewData.Case(Model.Head, "vedtak");</c>
+/// </summary>
+public sealed record CaseHead
+{
+    public required Viewer Viewer { get; init; }
+
+    public required CaseFacts Facts { get; init; }
+
+    /// <summary>When the case came to each status, the last time.</summary>
+    public required IReadOnlyDictionary<string, DateTimeOffset> Moves { get; init; }
+
+    public required DateTimeOffset Now { get; init; }
+
+    public Id<Application> Id => Facts.Id;
+
+    /// <summary>The case's own address; its pages lie under it.</summary>
+    public string Address => $"/saker/{Facts.Id}";
+
+    /// <summary>True for the embete that has the case.</summary>
+    public bool IsOffice => Viewer.OfficeId == Facts.OfficeId;
+
+    /// <summary>True for who applied, and who is paid.</summary>
+    public bool IsApplicant => Viewer.OrganisationId == Facts.ApplicantId || Viewer.OrganisationId == Facts.PayeeId;
+
+    /// <summary>Who applied does not see what is recommended or decided before the letter is sent.</summary>
+    public bool SeesUnsent => !IsApplicant;
+
+    /// <summary>Where the case stands as this viewer sees it.</summary>
+    public CaseStage Stage => CaseStages.Of(Facts.Status, Facts.Decision?.Status, Facts.Decision?.Granted == Kroner.Zero, SeesUnsent);
+
+    public bool IsMine => Facts.CaseworkerId == Viewer.PersonId || Facts.StandInId == Viewer.PersonId;
+
+    /// <summary>The actions that the lifecycle gives this viewer on this case now.</summary>
+    public IEnumerable<ApplicationAction> Allowed =>
+        IsOffice || Viewer.OrganisationId == Facts.ApplicantId ? ApplicationLifecycle.Table.MovesFor(Facts.Status, Viewer.Roles) : [];
+
+    public bool Allows(ApplicationAction action) => Allowed.Contains(action);
+
+    public static async Task<CaseHead?> LoadAsync(PortalDb db, Viewer viewer, Id<Application> id, DateTimeOffset now, CancellationToken stop)
+    {
+        var person = viewer.PersonId;
+        var facts = await (
+            from application in db.Applications.VisibleTo(viewer)
+            where application.Id == id
+            join call in db.Calls on application.CallId equals call.Id
+            join applicant in db.Organisations on application.ApplicantId equals applicant.Id
+            join office in db.Organisations on application.OfficeId equals office.Id
+            select new CaseFacts
+            {
+                Id = application.Id,
+                CallId = call.Id,
+                CallName = call.Content.Name,
+                Scheme = application.Scheme,
+                Year = application.Year,
+                ApplicantId = applicant.Id,
+                Applicant = applicant.Name,
+                ApplicantKind = applicant.Kind,
+                ApplicantParentId = applicant.ParentId,
+                LanguageForm = applicant.LanguageForm,
+                Language = application.Language,
+                OfficeId = office.Id,
+                Office = office.Name,
+                PayeeId = application.PayeeId,
+                CaseNumber = application.CaseNumber,
+                ArchiveCaseNumber = application.ArchiveCaseNumber,
+                Status = application.Status,
+                CreatedAt = application.CreatedAt,
+                SubmittedAt = application.SubmittedAt,
+                IsLate = application.IsLate,
+                AdmittedReason = application.AdmittedReason,
+                DismissedFor = application.DismissedFor,
+                CaseworkerId = application.CaseworkerId,
+                StandInId = application.StandInId,
+                Caseworker = db.People.Where(each => each.Id == application.CaseworkerId).Select(each => each.Name).FirstOrDefault(),
+                StandIn = db.People.Where(each => each.Id == application.StandInId).Select(each => each.Name).FirstOrDefault(),
+                RecommendedBy = application.RecommendedBy,
+                ImpartialityDeclared = application.Impartiality.Any(declaration => declaration.PersonId == person && declaration.IsImpartial),
+                OpenVersion = application.Versions.Where(version => version.Status == VersionStatus.Draft || version.Status == VersionStatus.AwaitingSignature).Select(version => (VersionStatus?)version.Status).FirstOrDefault(),
+                SentVersion = application.Versions.Where(version => version.Status == VersionStatus.Sent).Select(version => (int?)version.Number).FirstOrDefault(),
+                SignerTitle = application.Versions.Where(version => version.Status == VersionStatus.Sent).SelectMany(version => version.Signatures).Select(signature => signature.Title).FirstOrDefault(),
+                Requests = application.InformationRequests.Count,
+                RequestDueOn = application.InformationRequests.Where(request => request.AnsweredAt == null && request.EndedAt == null).Select(request => (DateOnly?)request.DueOn).FirstOrDefault(),
+                Assessed = application.GoalAssessment != string.Empty,
+                AmountsWritten = application.RecommendedLines.Any() && application.RecommendedLines.All(line => line.Amount != null),
+                Documents = db.Documents.Count(document => document.ApplicationId == application.Id),
+                ReportDue = call.Offices.Where(each => each.OfficeId == application.OfficeId).Select(each => (DateTimeOffset?)each.Deadlines.Report).FirstOrDefault(),
+                ReportExtendedTo = call.Extensions.Where(extension => extension.Kind == DeadlineKind.Report && extension.OfficeId == application.OfficeId && (extension.ApplicantId == null || extension.ApplicantId == application.ApplicantId)).Max(extension => (DateTimeOffset?)extension.Until),
+                Decision = db.Decisions.Where(decision => decision.ApplicationId == application.Id)
+                    .Select(decision => new DecisionFacts(decision.Id, decision.Status, decision.Granted, decision.DecidedAt, decision.Slip == null ? null : decision.Slip.DueOn, decision.Slip == null ? null : decision.Slip.FilledInAt, decision.Slip == null ? null : decision.Slip.SignedAt))
+                    .FirstOrDefault(),
+                PaymentOrderedAt = db.Payments.Where(payment => payment.ApplicationId == application.Id).Select(payment => (DateTimeOffset?)payment.OrderedAt).FirstOrDefault(),
+            })
+            .AsNoTracking().FirstOrDefaultAsync(stop);
+        if (facts is null)
+        {
+            return null;
+        }
+
+        var moves = await db.History.AsNoTracking()
+            .Where(entry => entry.ApplicationId == id && entry.From != entry.To)
+            .GroupBy(entry => entry.To)
+            .Select(to => new { Status = to.Key, At = to.Max(entry => entry.At) })
+            .ToDictionaryAsync(to => to.Status, to => to.At, StringComparer.Ordinal, stop);
+        return new CaseHead { Viewer = viewer, Facts = facts, Moves = moves, Now = now };
+    }
+}
+
+/// <summary>The facts of a case that its head shows.</summary>
+public sealed record CaseFacts
+{
+    public required Id<Application> Id { get; init; }
+
+    public required Id<Call> CallId { get; init; }
+
+    public required Text CallName { get; init; }
+
+    public required string Scheme { get; init; }
+
+    public required int Year { get; init; }
+
+    public required Id<Organisation> ApplicantId { get; init; }
+
+    public required string Applicant { get; init; }
+
+    public required OrganisationKind ApplicantKind { get; init; }
+
+    public Id<Organisation>? ApplicantParentId { get; init; }
+
+    public LanguageForm LanguageForm { get; init; }
+
+    public Language Language { get; init; }
+
+    public required Id<Organisation> OfficeId { get; init; }
+
+    public required string Office { get; init; }
+
+    public required Id<Organisation> PayeeId { get; init; }
+
+    public required string CaseNumber { get; init; }
+
+    public string? ArchiveCaseNumber { get; init; }
+
+    public required ApplicationStatus Status { get; init; }
+
+    public required DateTimeOffset CreatedAt { get; init; }
+
+    public DateTimeOffset? SubmittedAt { get; init; }
+
+    public bool IsLate { get; init; }
+
+    public string? AdmittedReason { get; init; }
+
+    public DismissalGround? DismissedFor { get; init; }
+
+    public Id<Person>? CaseworkerId { get; init; }
+
+    public Id<Person>? StandInId { get; init; }
+
+    public string? Caseworker { get; init; }
+
+    public string? StandIn { get; init; }
+
+    public Id<Person>? RecommendedBy { get; init; }
+
+    /// <summary>The viewer has said that it is impartial in this case.</summary>
+    public bool ImpartialityDeclared { get; init; }
+
+    public VersionStatus? OpenVersion { get; init; }
+
+    public int? SentVersion { get; init; }
+
+    public string? SignerTitle { get; init; }
+
+    public int Requests { get; init; }
+
+    public DateOnly? RequestDueOn { get; init; }
+
+    /// <summary>The goal assessment is written (KI-34).</summary>
+    public bool Assessed { get; init; }
+
+    /// <summary>Every line has a recommended amount.</summary>
+    public bool AmountsWritten { get; init; }
+
+    public int Documents { get; init; }
+
+    public DateTimeOffset? ReportDue { get; init; }
+
+    public DateTimeOffset? ReportExtendedTo { get; init; }
+
+    public DecisionFacts? Decision { get; init; }
+
+    public DateTimeOffset? PaymentOrderedAt { get; init; }
+
+    /// <summary>The målform of letters in the case.</summary>
+    public Language LetterLanguage => LanguageForm switch
+    {
+        LanguageForm.Bokmal => Language.Bokmal,
+        LanguageForm.Nynorsk => Language.Nynorsk,
+        _ => Language,
+    };
+}
+
+/// <summary>How far the decision has come.</summary>
+public sealed record DecisionFacts(Id<Decision> Id, DecisionStatus Status, Kroner Granted, DateTimeOffset DecidedAt, DateOnly? SlipDueOn, DateTimeOffset? SlipFilledInAt, DateTimeOffset? SlipSignedAt);

@@ -1,0 +1,47 @@
+using GrantPortal.Domain.Applications;
+using GrantPortal.Domain.Languages;
+using GrantPortal.Web.Languages;
+using static GrantPortal.Web.Languages.Speech;
+
+namespace GrantPortal.Web.Pages.Cases;
+
+/// <summary>A page of the case in its side menu.</summary>
+/// <param name="Key">Its place: <c>vedtak</c>; empty for Oversikt. What <c>ViewData.Case</c> names as the current page.</param>
+/// <param name="Label">What a person reads.</param>
+/// <param name="Note">How far it has come, in a word.</param>
+public sealed record CaseMenuItem(string Key, string Label, string? Note = null);
+
+/// <summary>The pages of a case that this viewer can open now, in order.</summary>
+public static class CaseMenu
+{
+    public static IEnumerable<CaseMenuItem> Of(CaseHead head)
+    {
+        var facts = head.Facts;
+        yield return new(string.Empty, Say("Oversikt", "Oversikt"));
+        if (facts.Requests > 0 || head.Allows(ApplicationAction.RequestInformation))
+        {
+            yield return new("mangler", Say("Mangler", "Manglar"), facts.Requests == 0 ? null : facts.RequestDueOn is null ? Say("besvart", "svar gjeve") : Say("venter på svar", "ventar på svar"));
+        }
+
+        if (head.SeesUnsent && IsBegun(facts.Status))
+        {
+            yield return new("vurdering", Say("Vurdering", "Vurdering"), facts.Assessed ? Say("skrevet", "skriven") : null);
+            yield return new("innstilling", Say("Innstilling", "Innstilling"), head.Stage switch
+            {
+                CaseStage.Recommended => Say("til godkjenning", "til godkjenning"),
+                CaseStage.UnderAssessment => facts.AmountsWritten ? Say("klar", "klar") : null,
+                CaseStage.AwaitingAnswer => null,
+                _ => Say("godkjent", "godkjend"),
+            });
+        }
+
+        if (head.Allows(ApplicationAction.Decide) || (facts.Decision is not null && (head.SeesUnsent || head.Stage > CaseStage.Decided)))
+        {
+            yield return new("vedtak", Say("Vedtak", "Vedtak"));
+        }
+
+        yield return new("historikk", Say("Historikk", "Historikk"));
+    }
+
+    private static bool IsBegun(ApplicationStatus status) => status is not (ApplicationStatus.Draft or ApplicationStatus.Submitted or ApplicationStatus.Dismissed or ApplicationStatus.Withdrawn);
+}

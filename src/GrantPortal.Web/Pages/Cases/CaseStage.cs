@@ -1,0 +1,83 @@
+using GrantPortal.Domain.Applications;
+using GrantPortal.Domain.Decisions;
+using GrantPortal.Domain.Languages;
+
+namespace GrantPortal.Web.Pages.Cases;
+
+/// <summary>Where a case stands, application and decision taken together: what a list counts and a person asks for.</summary>
+public enum CaseStage
+{
+    Draft,
+    Sent,
+    UnderAssessment,
+    AwaitingAnswer,
+    Recommended,
+    Approved,
+    Decided,
+    AwaitingAcceptance,
+    Accepted,
+    PaymentOrdered,
+    Refused,
+    Dismissed,
+    Withdrawn,
+}
+
+/// <summary>What the stages are called, and which one a case is in.</summary>
+public static class CaseStages
+{
+    /// <summary>The stage; for who applied a case is under assessment until the letter is sent.</summary>
+    public static CaseStage Of(ApplicationStatus status, DecisionStatus? decision, bool nothingGranted, bool seesUnsent) => (status, decision) switch
+    {
+        (ApplicationStatus.Draft, _) => CaseStage.Draft,
+        (ApplicationStatus.Submitted, _) => CaseStage.Sent,
+        (ApplicationStatus.InformationRequested, _) => CaseStage.AwaitingAnswer,
+        (ApplicationStatus.Dismissed, _) => CaseStage.Dismissed,
+        (ApplicationStatus.Withdrawn, _) => CaseStage.Withdrawn,
+        (ApplicationStatus.Decided, DecisionStatus.LetterSent) => nothingGranted ? CaseStage.Refused : CaseStage.AwaitingAcceptance,
+        (ApplicationStatus.Decided, DecisionStatus.Accepted) => CaseStage.Accepted,
+        (ApplicationStatus.Decided, DecisionStatus.PaymentOrdered) => CaseStage.PaymentOrdered,
+        _ when !seesUnsent => CaseStage.UnderAssessment,
+        (ApplicationStatus.Recommended, _) => CaseStage.Recommended,
+        (ApplicationStatus.RecommendationApproved, _) => CaseStage.Approved,
+        (ApplicationStatus.Decided, _) => CaseStage.Decided,
+        _ => CaseStage.UnderAssessment,
+    };
+
+    public static Text Name(this CaseStage stage) => stage switch
+    {
+        CaseStage.Draft => new("Utkast", "Utkast"),
+        CaseStage.Sent => new("Sendt", "Send"),
+        CaseStage.UnderAssessment => new("Under vurdering", "Under vurdering"),
+        CaseStage.AwaitingAnswer => new("Venter på svar", "Ventar på svar"),
+        CaseStage.Recommended => new("Innstilt", "Innstilt"),
+        CaseStage.Approved => new("Innstilling godkjent", "Innstilling godkjend"),
+        CaseStage.Decided => new("Vedtatt, brev ikke sendt", "Vedteke, brev ikkje sendt"),
+        CaseStage.AwaitingAcceptance => new("Venter på aksept", "Ventar på aksept"),
+        CaseStage.Accepted => new("Akseptert", "Akseptert"),
+        CaseStage.PaymentOrdered => new("Betaling bestilt", "Betaling bestilt"),
+        CaseStage.Refused => new("Avslag", "Avslag"),
+        CaseStage.Dismissed => new("Avvist", "Avvist"),
+        _ => new("Trukket", "Trekt"),
+    };
+
+    /// <summary>The stage's word in addresses: <c>?trinn=vurderes</c>.</summary>
+    public static string Key(this CaseStage stage) => stage switch
+    {
+        CaseStage.Draft => "utkast",
+        CaseStage.Sent => "sendt",
+        CaseStage.UnderAssessment => "vurderes",
+        CaseStage.AwaitingAnswer => "venter-svar",
+        CaseStage.Recommended => "innstilt",
+        CaseStage.Approved => "godkjent",
+        CaseStage.Decided => "vedtatt",
+        CaseStage.AwaitingAcceptance => "venter-aksept",
+        CaseStage.Accepted => "akseptert",
+        CaseStage.PaymentOrdered => "betalt",
+        CaseStage.Refused => "avslag",
+        CaseStage.Dismissed => "avvist",
+        _ => "trukket",
+    };
+
+    public static CaseStage? Read(string? key) =>
+        Enum.GetValues<CaseStage>().Where(stage => stage.Key() == key).Select(stage => (CaseStage?)stage).FirstOrDefault();
+}

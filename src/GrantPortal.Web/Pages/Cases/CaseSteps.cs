@@ -1,0 +1,86 @@
+using GrantPortal.Domain.Applications;
+using GrantPortal.Domain.Languages;
+using GrantPortal.Web.Components;
+using GrantPortal.Web.Languages;
+using static GrantPortal.Web.Languages.Speech;
+
+namespace GrantPortal.Web.Pages.Cases;
+
+/// <summary>The status line of a case, from draft to report, with the dates that are known.</summary>
+public static class CaseSteps
+{
+    public static IReadOnlyList<StatusStep> Of(CaseHead head)
+    {
+        var facts = head.Facts;
+        var stage = head.Stage;
+        if (stage is CaseStage.Dismissed or CaseStage.Withdrawn)
+        {
+            return Ended(head);
+        }
+
+        var now = stage switch
+        {
+            CaseStage.Draft => 0,
+            CaseStage.Sent => 1,
+            CaseStage.UnderAssessment or CaseStage.AwaitingAnswer => 2,
+            CaseStage.Recommended or CaseStage.Approved => 3,
+            CaseStage.Decided or CaseStage.Refused => 4,
+            CaseStage.AwaitingAcceptance or CaseStage.Accepted => 5,
+            _ => 6,
+        };
+        (string Label, string? Note)[] steps =
+        [
+            (Say("Utkast", "Utkast"), Day(facts.CreatedAt)),
+            (Say("Sendt", "Send"), Day(facts.SubmittedAt)),
+            (Say("Under vurdering", "Under vurdering"), UnderAssessment(head, now == 2)),
+            (Say("Innstilling", "Innstilling"), head.SeesUnsent && now >= 3 ? Day(When(head, ApplicationStatus.Recommended)) : null),
+            (Say("Vedtak", "Vedtak"), now >= 4 ? stage is CaseStage.Refused ? Say("avslag", "avslag") : Day(facts.Decision?.DecidedAt) : null),
+            (Say("Aksept og utbetaling", "Aksept og utbetaling"), Acceptance(head)),
+            (Say("Rapport", "Rapport"), Report(facts)),
+        ];
+        var shown = stage is CaseStage.Refused ? steps[..5] : steps;
+        return [.. shown.Select((step, index) => new StatusStep(step.Label, index < now ? StepState.Done : index == now ? StepState.Current : StepState.Ahead, index <= now || index == 6 ? step.Note : null))];
+    }
+
+    private static List<StatusStep> Ended(CaseHead head)
+    {
+        var facts = head.Facts;
+        var steps = new List<StatusStep> { new(Say("Utkast", "Utkast"), StepState.Done, Day(facts.CreatedAt)) };
+        if (facts.SubmittedAt is not null)
+        {
+            steps.Add(new(Say("Sendt", "Send"), StepState.Done, Day(facts.SubmittedAt)));
+        }
+
+        steps.Add(new(Say(head.Stage.Name()), StepState.Current, Day(When(head, facts.Status))));
+        return steps;
+    }
+
+    private static string? UnderAssessment(CaseHead head, bool isNow)
+    {
+        if (head.Stage is CaseStage.AwaitingAnswer)
+        {
+            return Say("venter på svar", "ventar på svar");
+        }
+
+        var since = Day(When(head, ApplicationStatus.UnderAssessment));
+        return isNow && since is not null ? Say($"siden {since}", $"sidan {since}") : since;
+    }
+
+    private static string? Acceptance(CaseHead head) => head.Facts.Decision switch
+    {
+        _ when head.Facts.PaymentOrderedAt is { } paid => Say($"bestilt {Day(paid)}", $"bestilt {Day(paid)}"),
+        { SlipSignedAt: { } signed } => Say($"akseptert {Day(signed)}", $"akseptert {Day(signed)}"),
+        { SlipDueOn: { } due } => Say($"frist {Norwegian.Date(due, Spoken)}", $"frist {Norwegian.Date(due, Spoken)}"),
+        _ => null,
+    };
+
+    private static string? Report(CaseFacts facts) =>
+        facts.ReportDue is { } due && Norwegian.Date(facts.ReportExtendedTo > due ? facts.ReportExtendedTo.Value : due, Spoken) is var date
+            ? Say($"frist {date}", $"frist {date}")
+            : null;
+
+    private static DateTimeOffset? When(CaseHead head, ApplicationStatus status) =>
+        head.Moves.TryGetValue(status.ToString(), out var at) ? at : null;
+
+    private static string? Day(DateTimeOffset? at) => at is { } moment ? Norwegian.Date(moment, Spoken) : null;
+}
