@@ -24,6 +24,25 @@ internal sealed class PortalDatabase(DatabaseConnections connections, EmbeddedPo
         return new PortalDatabase(embedded.Connections(), embedded);
     }
 
+    /// <summary>In Production the web role must not be one that walls of rights do not hold. A database that is away is met again at each request.</summary>
+    /// <exception cref="StartupFailure">The web role is a superuser.</exception>
+    public async Task RefuseSuperuserAsync()
+    {
+        try
+        {
+            await using var source = NpgsqlDataSource.Create(Connections.Portal);
+            await using var isSuperuser = source.CreateCommand("SELECT rolsuper FROM pg_roles WHERE rolname = current_user");
+            if (await isSuperuser.ExecuteScalarAsync() is true)
+            {
+                throw new StartupFailure($"ConnectionStrings__Portal signs in as {Connections.PortalRole}, a superuser, which is refused in Production: use a role that owns nothing.");
+            }
+        }
+        catch (NpgsqlException away) when (DatabaseAway.IsCauseOf(away))
+        {
+            // The portal starts all the same: it tells people that the database is away, and works when it is back.
+        }
+    }
+
     public ValueTask DisposeAsync() => Embedded?.DisposeAsync() ?? ValueTask.CompletedTask;
 }
 
@@ -33,6 +52,11 @@ internal static class PortalDatabaseRegistration
     public static async Task AddDatabaseAsync(this WebApplicationBuilder builder)
     {
         var database = await PortalDatabase.OpenAsync(builder.Configuration);
+        if (builder.Environment.IsProduction())
+        {
+            await database.RefuseSuperuserAsync();
+        }
+
         builder.Services.AddSingleton(_ => database);
         builder.Services.AddSingleton(_ => NpgsqlDataSource.Create(database.Connections.Portal));
         builder.Services.AddDbContext<PortalDb>((services, options) => options.UseNpgsql(services.GetRequiredService<NpgsqlDataSource>()));

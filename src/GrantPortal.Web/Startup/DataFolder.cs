@@ -7,12 +7,14 @@ namespace GrantPortal.Web.Startup;
 /// <summary>Where the portal keeps what it makes on this machine: <c>Portal__DataFolder</c>, or a folder outside the clone, each clone its own.</summary>
 internal static class DataFolder
 {
-    /// <summary>The folder of npm's packages as it was when the portal was built.</summary>
-    public static string NodeModules { get; } = typeof(DataFolder).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-        .First(metadata => metadata.Key == nameof(NodeModules)).Value!;
+    /// <summary>The folder of npm's packages: beside the published program, or as it was where the portal was built.</summary>
+    public static string NodeModules { get; } = new[] { Path.Combine(AppContext.BaseDirectory, "node_modules"), BuiltWith }.First(folder => Directory.Exists(folder) || folder == BuiltWith);
 
     /// <summary>True for root, as whom neither PostgreSQL nor Chromium's sandbox runs.</summary>
     public static bool IsRoot { get; } = !OperatingSystem.IsWindows() && Environment.IsPrivilegedProcess;
+
+    private static string BuiltWith => typeof(DataFolder).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .First(metadata => metadata.Key == nameof(NodeModules)).Value!;
 
     public static string From(IConfiguration configuration) =>
         Path.GetFullPath(configuration["Portal:DataFolder"] is { Length: > 0 } folder ? folder : Default());

@@ -16,6 +16,9 @@ public sealed class PortalServer : IAsyncLifetime
     /// <summary>The browser for tests that need one; it starts when first asked for.</summary>
     public Browsers Browsers { get; } = new();
 
+    /// <summary>PostgreSQL's superuser.</summary>
+    public string Administration => _postgres!.Administration();
+
     public async ValueTask InitializeAsync()
     {
         _postgres = await EmbeddedPostgres.OpenAsync(_folder, durable: false, CancellationToken.None);
@@ -34,7 +37,7 @@ public sealed class PortalServer : IAsyncLifetime
     /// <summary>Runs a statement as PostgreSQL's superuser.</summary>
     public async Task AdministerAsync(string sql)
     {
-        await using var connection = new NpgsqlConnection(_postgres!.Administration() + ";Pooling=false");
+        await using var connection = new NpgsqlConnection(Administration + ";Pooling=false");
         await connection.OpenAsync();
         await using var command = new NpgsqlCommand(sql, connection);
         await command.ExecuteNonQueryAsync();

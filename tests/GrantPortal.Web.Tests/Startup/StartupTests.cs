@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using GrantPortal.Web.Database;
 using GrantPortal.Web.Tests.Harness;
 
 namespace GrantPortal.Web.Tests.Startup;
@@ -35,5 +36,14 @@ public sealed class StartupTests(PortalServer server)
         var (exitCode, _, errors) = await PortalProgram.RunAsync(await server.NewDatabaseAsync(), "--Portal:Now", "i morgen");
         exitCode.Should().Be(1);
         errors.Should().Contain("i morgen").And.NotContain("\n");
+    }
+
+    [Fact]
+    public async Task A_superuser_is_refused_in_production()
+    {
+        var superuser = new DatabaseConnections(server.Administration, Owner: null);
+        var (exitCode, _, errors) = await PortalProgram.RunAsync(superuser, "--environment", "Production", "--urls", "http://127.0.0.1:0");
+        exitCode.Should().Be(1);
+        errors.Should().Contain("superuser").And.NotContain("\n");
     }
 }
