@@ -6,6 +6,7 @@ using GrantPortal.Web.Health;
 using GrantPortal.Web.Languages;
 using GrantPortal.Web.Letters;
 using GrantPortal.Web.Pages;
+using GrantPortal.Web.Pages.Calls;
 using GrantPortal.Web.Security;
 using GrantPortal.Web.Startup;
 using GrantPortal.Web.Time;
@@ -20,6 +21,7 @@ return await CommandLine.RunAsync(args, async () =>
     builder.AddHealth();
     builder.Services.AddSingleton<PdfPrinter>();
     builder.Services.AddScoped<DocumentStore>();
+    builder.Services.AddScoped<CallLists>();
     builder.Services.AddPortalSecurity();
     builder.Services.AddPortalPages();
     await builder.AddDatabaseAsync();

@@ -1,3 +1,4 @@
+using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.Organisations;
 
 namespace GrantPortal.Domain.Calls;
@@ -28,5 +29,21 @@ public static class RecipientTypes
         OrganisationKind.GovernorOffice or OrganisationKind.Directorate => RecipientType.StateAgency,
         OrganisationKind.HealthTrust => RecipientType.StateEnterprise,
         _ => null,
+    };
+
+    /// <summary>The type as the regulations name it.</summary>
+    public static Text Name(this RecipientType type) => type switch
+    {
+        RecipientType.Municipality => new("Kommuner", "Kommunar"),
+        RecipientType.CountyMunicipality => new("Fylkeskommuner", "Fylkeskommunar"),
+        RecipientType.StateAgency => new("Statlige mottakere (kun nettobudsjetterte virksomheter)", "Statlege mottakarar (berre nettobudsjetterte verksemder)"),
+        RecipientType.StateEnterprise => new("Statlige foretak (for eksempel RHF/HF)", "Statlege føretak (til dømes RHF/HF)"),
+        RecipientType.MunicipalEnterprise => new("Kommunale eller fylkeskommunale foretak", "Kommunale eller fylkeskommunale føretak"),
+        RecipientType.Foundation => new("Stiftelser", "Stiftingar"),
+        RecipientType.PrivateCompany => new("Private bedrifter", "Private bedrifter"),
+        RecipientType.Association => new("Organisasjoner", "Organisasjonar"),
+        RecipientType.PrivatePerson => new("Privatpersoner", "Privatpersonar"),
+        RecipientType.Abroad => new("Overføringer til utlandet", "Overføringar til utlandet"),
+        _ => throw new ArgumentOutOfRangeException(nameof(type), type, "No such recipient type."),
     };
 }

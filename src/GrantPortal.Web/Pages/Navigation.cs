@@ -17,6 +17,7 @@ public static class Navigation
     private static readonly Place[] Places =
     [
         new(new("Oversikt", "Oversikt"), "/", Policies.SignedIn),
+        new(new("Utlysninger", "Utlysingar"), "/utlysninger", null),
     ];
 
     public static IEnumerable<Place> All => Places;
