@@ -54,5 +54,8 @@ public sealed class AcceptanceSlip
         }
     }
 
+    /// <summary>The signature is void; what was filled in stays to be mended.</summary>
+    internal void Reopen() => (SignedBy, SignerTitle, SignedAt, AccountConfirmedBy, AccountConfirmedAt) = (null, null, null, null, null);
+
     internal void ConfirmAccount(Id<Person> by, DateTimeOffset at) => (AccountConfirmedBy, AccountConfirmedAt) = (by, at);
 }

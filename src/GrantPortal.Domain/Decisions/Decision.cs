@@ -2,6 +2,7 @@ using GrantPortal.Domain.Applications;
 using GrantPortal.Domain.Frames;
 using GrantPortal.Domain.Ids;
 using GrantPortal.Domain.Languages;
+using GrantPortal.Domain.Letters;
 using GrantPortal.Domain.Money;
 using GrantPortal.Domain.Organisations;
 using GrantPortal.Domain.Payments;
@@ -56,8 +57,19 @@ public sealed class Decision
     /// Decides on an application whose recommendation is approved (KI-94). <paramref name="amounts"/> may differ from the recommendation: both are kept.
     /// The sum is taken out of the frame.
     /// </summary>
+    /// <exception cref="ArgumentException">The frame is another call's or embete's.</exception>
     public static Decision Make(Application application, IReadOnlyList<LineAmount> amounts, Frame frame, Actor by, DateTimeOffset at)
     {
+        if (frame.CallId != application.CallId || frame.OfficeId != application.OfficeId)
+        {
+            throw new ArgumentException("The frame is another call's or embete's.", nameof(frame));
+        }
+
+        if (amounts.FirstOrDefault(amount => application.RecommendedLines.All(line => line.Key != amount.Key)) is { } unknown)
+        {
+            throw new RuleViolation(CaseworkRules.UnknownLine, unknown.Key);
+        }
+
         var decision = new Decision
         {
             Id = Id<Decision>.New(at),
@@ -80,23 +92,33 @@ public sealed class Decision
 
         decision.Granted = Kroner.Sum(decision._lines.Select(line => line.Granted));
         decision.Sought = Kroner.Sum(decision._lines.Select(line => line.Sought));
+        frame.DemandRoomFor(decision.Granted);
         application.Decide(by, at);
         frame.Commit(decision.Granted);
         return decision;
     }
 
-    /// <summary>The letter is sent. A grant gets a slip that is due on <paramref name="slipDueOn"/>; a refusal has none.</summary>
-    public void SendLetter(Application application, DateOnly slipDueOn, Actor by, DateTimeOffset at)
+    /// <summary>Sends the letter: it is frozen, and a grant gets its slip, due on the day that the letter says. A refusal has none (KI-95).</summary>
+    public void SendLetter(Application application, Letter letter, LetterContent content, Actor by, DateTimeOffset at)
     {
-        Status = DecisionLifecycle.Table.Next(Status, DecisionAction.SendLetter, by);
-        Slip = Granted > Kroner.Zero ? new AcceptanceSlip(slipDueOn) : null;
+        var next = DecisionLifecycle.Table.Next(Status, DecisionAction.SendLetter, by);
+        if (letter.DecisionId != Id)
+        {
+            throw new RuleViolation(LetterRules.BelongsToCase);
+        }
+
+        letter.Send(application, content, by, at);
+        Slip = Granted > Kroner.Zero ? new AcceptanceSlip(content.SlipDueOn!.Value) : null;
+        Status = next;
         application.Note(
-            Slip is null ? new("Avslagsbrevet er sendt.", "Avslagsbrevet er sendt.") : new("Tilskuddsbrevet er sendt: {0}.", "Tilskotsbrevet er sendt: {0}."),
-            by, at, Norwegian.Kroner(Granted));
+            Slip is null ? new("Avslagsbrevet {0} er sendt.", "Avslagsbrevet {0} er sendt.") : new("Tilskuddsbrevet {0} er sendt: {1}.", "Tilskotsbrevet {0} er sendt: {1}."),
+            by, at, content.Number, Norwegian.Kroner(Granted));
     }
 
-    /// <summary>Fills in the slip. A bydel without a number of its own uses its kommune's, which is the payee's.</summary>
-    public void FillInSlip(Application application, Organisation payee, OrganisationNumber number, AccountNumber account, Actor by, DateTimeOffset at)
+    /// <summary>
+    /// Fills in the slip. A bydel without a number of its own uses its kommune's, which is the payee's; it may have an account of its own (facts D3).
+    /// </summary>
+    public void FillInSlip(Application application, Organisation recipient, Organisation payee, OrganisationNumber number, AccountNumber account, Actor by, DateTimeOffset at)
     {
         var next = DecisionLifecycle.Table.Next(Status, DecisionAction.FillInSlip, by);
         var slip = DemandSlip(by);
@@ -105,7 +127,7 @@ public sealed class Decision
             throw new RuleViolation(DecisionRules.NumberIsPayees, payee.Number?.ToString() ?? "–");
         }
 
-        slip.FillIn(number, account, account != payee.Account, by.Person, at);
+        slip.FillIn(number, account, account != RegisteredAccount(recipient, payee), by.Person, at);
         Status = next;
         application.Note(
             slip.AccountIsChanged ? new("Akseptbrevet er fylt ut med nytt kontonummer.", "Akseptbrevet er fylt ut med nytt kontonummer.") : new("Akseptbrevet er fylt ut.", "Akseptbrevet er fylt ut."),
@@ -113,7 +135,7 @@ public sealed class Decision
     }
 
     /// <summary>Signs the slip: the conditions are accepted (KI-84, GEN-05).</summary>
-    public void Accept(Application application, Organisation payee, bool conditionsAccepted, string title, Actor by, DateTimeOffset at)
+    public void Accept(Application application, Organisation recipient, bool conditionsAccepted, string title, Actor by, DateTimeOffset at)
     {
         var next = DecisionLifecycle.Table.Next(Status, DecisionAction.Accept, by);
         var slip = DemandSlip(by);
@@ -137,27 +159,36 @@ public sealed class Decision
         application.Note(
             slip.AccountIsCertain ? new("Akseptbrevet er signert.", "Akseptbrevet er signert.") : new("Akseptbrevet er signert. Det nye kontonummeret venter på bekreftelse fra en til.", "Akseptbrevet er signert. Det nye kontonummeret ventar på stadfesting frå ein til."),
             by, at);
-        TakeOverAccount(payee, slip);
+        TakeOverAccount(recipient, slip);
     }
 
     /// <summary>A second person at the recipient confirms a changed account (KI-97).</summary>
-    public void ConfirmAccount(Application application, Organisation payee, Actor by, DateTimeOffset at)
+    public void ConfirmAccount(Application application, Organisation recipient, Actor by, DateTimeOffset at)
     {
-        var slip = DemandSlip(by);
-        if (slip.SignedBy is null || slip.AccountIsCertain)
-        {
-            throw new RuleViolation(DecisionRules.NoAccountToConfirm);
-        }
-
-        if (by.Person == slip.FilledInBy || by.Role is not (Role.Contact or Role.Signatory))
+        var next = DecisionLifecycle.Table.Next(Status, DecisionAction.ConfirmAccount, by);
+        var slip = DemandUncertainAccount(by);
+        if (by.Person == slip.FilledInBy)
         {
             throw new RuleViolation(DecisionRules.SecondPersonConfirms);
         }
 
         slip.ConfirmAccount(by.Person, at);
-        application.Note(new("Det nye kontonummeret er bekreftet av to personer.", "Det nye kontonummeret er stadfest av to personar."), by, at);
-        TakeOverAccount(payee, slip);
+        Status = next;
+        application.Note(new("Det nye kontonummeret er bekreftet av to personer.", "Det nye kontonummeret er stadfesta av to personar."), by, at);
+        TakeOverAccount(recipient, slip);
     }
+
+    /// <summary>Takes the slip back when the changed account turns out to be wrong: it is filled in and signed again.</summary>
+    public void ReopenSlip(Application application, Actor by, DateTimeOffset at)
+    {
+        var next = DecisionLifecycle.Table.Next(Status, DecisionAction.ReopenSlip, by);
+        DemandUncertainAccount(by).Reopen();
+        Status = next;
+        application.Note(new("Akseptbrevet er åpnet igjen, fordi kontonummeret ikke stemte.", "Akseptbrevet er opna att, fordi kontonummeret ikkje stemte."), by, at);
+    }
+
+    /// <summary>The account that is registered for payments to the recipient: its own, else its payee's. Null when there is none.</summary>
+    public static AccountNumber? RegisteredAccount(Organisation recipient, Organisation payee) => recipient.Account ?? payee.Account;
 
     /// <summary>Orders the payment: after acceptance, by somebody who did not approve (KI-84, KI-98).</summary>
     public Payment OrderPayment(Application application, Calls.Call call, Actor by, DateTimeOffset at)
@@ -201,12 +232,18 @@ public sealed class Decision
         }
     }
 
-    private static void TakeOverAccount(Organisation payee, AcceptanceSlip slip)
+    private static void TakeOverAccount(Organisation recipient, AcceptanceSlip slip)
     {
         if (slip is { AccountIsCertain: true, AccountIsChanged: true, Account: { } account })
         {
-            payee.ChangeAccount(account);
+            recipient.ChangeAccount(account);
         }
+    }
+
+    private AcceptanceSlip DemandUncertainAccount(Actor by)
+    {
+        var slip = DemandSlip(by);
+        return slip is { SignedBy: not null, AccountIsCertain: false } ? slip : throw new RuleViolation(DecisionRules.NoAccountToConfirm);
     }
 
     private AcceptanceSlip DemandSlip(Actor by)

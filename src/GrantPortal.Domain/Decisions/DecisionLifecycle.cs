@@ -13,6 +13,8 @@ public static class DecisionLifecycle
         (Made, SendLetter) => new(LetterSent, Role.OfficeLeader, Role.Caseworker),
         (LetterSent, FillInSlip) => new(LetterSent, Role.Contact, Role.Signatory),
         (LetterSent, Accept) => new(Accepted, Role.Signatory),
+        (Accepted, ConfirmAccount) => new(Accepted, Role.Contact, Role.Signatory),
+        (Accepted, ReopenSlip) => new(LetterSent, Role.Contact, Role.Signatory),
         (Accepted, OrderPayment) => new(PaymentOrdered, Role.Paymaster),
         _ => null,
     });

@@ -40,7 +40,7 @@ public static class DecisionRules
 
     public static readonly Rule AccountIsCertain = new("decision.account-certain", "KI-97", new("Regelverket punkt 5", "Regelverket punkt 5"), new(
         "Det nye kontonummeret er ikke bekreftet av to personer hos mottakeren. Betalingen må vente.",
-        "Det nye kontonummeret er ikkje stadfest av to personar hos mottakaren. Betalinga må vente."));
+        "Det nye kontonummeret er ikkje stadfesta av to personar hos mottakaren. Betalinga må vente."));
 
     public static readonly Rule PayerIsAnother = new("decision.payer", "KI-94", new("Økonomibestemmelsene", "Økonomiføresegnene"), new(
         "Den som har godkjent eller gjort vedtaket, kan ikke bestille betalingen.",

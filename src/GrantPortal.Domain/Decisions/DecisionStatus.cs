@@ -21,6 +21,8 @@ public enum DecisionAction
     SendLetter,
     FillInSlip,
     Accept,
+    ConfirmAccount,
+    ReopenSlip,
     OrderPayment,
 }
 

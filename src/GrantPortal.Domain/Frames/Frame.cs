@@ -63,12 +63,17 @@ public sealed class Frame
     /// <summary>Takes a decision's sum out of what is left.</summary>
     public void Commit(Kroner sum)
     {
+        DemandRoomFor(sum);
+        Committed += sum;
+    }
+
+    /// <exception cref="RuleViolation">The frame is hard, and the sum is more than what is left.</exception>
+    public void DemandRoomFor(Kroner sum)
+    {
         if (IsHard && Committed + sum > Amount)
         {
             throw new RuleViolation(FrameRules.WithinFrame, Norwegian.Kroner(sum), Norwegian.Kroner(Undistributed));
         }
-
-        Committed += sum;
     }
 
     private static bool IsGivenBy(Actor by) => by.Role is Role.DirectorateCaseworker or Role.DirectorateLeader;

@@ -5,6 +5,7 @@ using GrantPortal.Domain.Documents;
 using GrantPortal.Domain.Frames;
 using GrantPortal.Domain.Histories;
 using GrantPortal.Domain.Languages;
+using GrantPortal.Domain.Letters;
 using GrantPortal.Domain.Money;
 using GrantPortal.Domain.Organisations;
 using GrantPortal.Domain.OtherGrants;
@@ -31,6 +32,8 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(opt
     public DbSet<Decision> Decisions => Set<Decision>();
 
     public DbSet<Frame> Frames => Set<Frame>();
+
+    public DbSet<Letter> Letters => Set<Letter>();
 
     public DbSet<Payment> Payments => Set<Payment>();
 

@@ -30,10 +30,10 @@ internal static class CompetenceAndInnovationTexts
         ["overarchingPriority"] = new(
             "Kommuner som omstiller seg i tråd med Leve hele livet, blir prioritert.",
             "Kommunar som omstiller seg i tråd med Leve heile livet, blir prioriterte."),
-        // facts B5; KI-33, KI-97
+        // KI-33; period, omdisponering, notice of changes and unused money are sentences of the letter itself.
         ["conditions"] = new(
-            "Bruk tilskuddet slik regelverket og dette brevet sier. Det kan ikke dekke egenandelen i et annet statlig tilskudd. Vil dere bruke pengene til noe annet enn det dere søkte om, må dere søke skriftlig og få svar før dere bruker dem. Ubrukte midler fører dere i neste års søknad. Meld fra til Statsforvalteren hvis adresse, kontonummer eller organisasjonsnummer endrer seg.",
-            "Bruk tilskotet slik regelverket og dette brevet seier. Det kan ikkje dekkje eigendelen i eit anna statleg tilskot. Vil de bruke pengane til noko anna enn det de søkte om, må de søkje skriftleg og få svar før de bruker dei. Ubrukte midlar fører de i søknaden for neste år. Meld frå til Statsforvaltaren dersom adresse, kontonummer eller organisasjonsnummer endrar seg."),
+            "Bruk tilskuddet slik regelverket og dette brevet sier. Det kan ikke dekke egenandelen i et annet statlig tilskudd.",
+            "Bruk tilskotet slik regelverket og dette brevet seier. Det kan ikkje dekkje eigendelen i eit anna statleg tilskot."),
         // KIR-01, KIR-12, KIR-26..30
         ["reporting"] = new(
             "Rapporten skal vise hvordan tiltakene har ført til måloppnåelse, antall personer som har gjennomført opplæring og utdanning fordelt på kategoriene i søknaden, antall personer med opplæring i BPA, og for hvert innovasjonsprosjekt brukernes erfaringer, redusert behov for tjenester, gevinster, overføringsverdi og bruk av innovasjonsmetodikk. Regnskapet skal ha de samme linjene som budsjettet.",

@@ -1,0 +1,61 @@
+using GrantPortal.Domain.Calls;
+using GrantPortal.Domain.Decisions;
+using GrantPortal.Domain.Languages;
+using GrantPortal.Domain.Money;
+using static GrantPortal.Domain.Letters.LetterItem;
+
+namespace GrantPortal.Domain.Letters;
+
+/// <summary>What a grant is bound to: conditions, reporting, auditor, control, reactions and repayment, in the call's words where it has them.</summary>
+internal static class GrantConditions
+{
+    public static void Write(LetterWriter letter, LetterBasis basis, Decision decision)
+    {
+        Conditions(letter, basis);
+        letter.Section("Rapportering", "Rapportering").Say(basis.Call.Content.TextOf("reporting"), ReportingCriteria);
+        letter.Section("Revisor", "Revisor").Say(AuditorSentence(basis, AuditorRequirement.Of(basis.Call.Content, decision.Lines)), Auditor);
+        letter.Section("Avtalte kontrollhandlinger", "Avtalte kontrollhandlingar").Say(basis.Call.Content.TextOf("agreedProcedures"), AgreedProcedures);
+        letter.Section("Kontroll", "Kontroll").Say(basis.TextOf("control", GrantSentences.Control), Control);
+        letter.Section("Hvis vilkårene ikke blir fulgt", "Dersom vilkåra ikkje blir følgde").Say(basis.TextOf("breach", GrantSentences.Breach), Reactions);
+        letter.Section("Tilbakebetaling", "Tilbakebetaling").Say(RepaymentSentence(basis), Repayment);
+    }
+
+    private static void Conditions(LetterWriter letter, LetterBasis basis)
+    {
+        letter.Section("Vilkår", "Vilkår").Say(basis.TextOf("conditions", GrantSentences.Use), LetterItem.Conditions)
+            .Point(GrantSentences.Responsibility, Responsibility)
+            .Point(GrantSentences.Period.With(basis.Call.Year), Period)
+            .Point(GrantSentences.Reallocation, Reallocation)
+            .Point(GrantSentences.DutyToNotify, DutyToNotify)
+            .Point(GrantSentences.Unused.With(basis.Call.Year + 1), UnusedMoney);
+    }
+
+    private static Text AuditorSentence(LetterBasis basis, AuditorRequirement requirement)
+    {
+        if (requirement.Threshold is not { } threshold)
+        {
+            return GrantSentences.NoAuditor;
+        }
+
+        var from = requirement.FromThreshold;
+        var limit = (from, requirement.PerPart) switch
+        {
+            (true, false) => new Text("{0} eller mer til sammen", "{0} eller meir til saman"),
+            (true, true) => new Text("{0} eller mer for en del", "{0} eller meir for ein del"),
+            (false, false) => new Text("over {0} til sammen", "over {0} til saman"),
+            (false, true) => new Text("over {0} for en del", "over {0} for ein del"),
+        };
+        limit = limit.With(Norwegian.Kroner(threshold));
+        return requirement.IsRequired
+            ? GrantSentences.AuditorIsRequired.With(limit, Norwegian.Moment(basis.DeadlineOf(DeadlineKind.Auditor)), Norwegian.Kroner(requirement.Attested))
+            : GrantSentences.AuditorIsNotRequired.With(limit);
+    }
+
+    // KI-98: chapter, post, scheme and grant year.
+    private static Text RepaymentSentence(LetterBasis basis)
+    {
+        var content = basis.Call.Content;
+        var account = basis.Office.Account is { } number ? new Text(" til konto {0}", " til konto {0}").With(number) : Text.Empty;
+        return GrantSentences.Repayment.With(basis.OfficeName, account, content.Chapter, content.Post, content.Name, basis.Call.Year);
+    }
+}

@@ -1,0 +1,87 @@
+using GrantPortal.Domain.Calls;
+using GrantPortal.Domain.Decisions;
+using GrantPortal.Domain.Languages;
+using GrantPortal.Domain.Money;
+using GrantPortal.Domain.Schemes;
+using static GrantPortal.Domain.Letters.LetterItem;
+
+namespace GrantPortal.Domain.Letters;
+
+/// <summary>The letter of a grant (tilskuddsbrev; KI-95, GEN-04, facts C4). Its conditions stand in <see cref="GrantConditions"/>.</summary>
+public static class GrantLetter
+{
+    /// <summary>The day by which the slip is back when the letter is sent at that moment.</summary>
+    public static DateOnly SlipDueOn(CallContent content, DateTimeOffset at) =>
+        OsloTime.DateOf(at).AddDays((int)(content.Number("slipDays") ?? 21));
+
+    public static LetterContent From(LetterBasis basis, Decision decision)
+    {
+        var slipDueOn = SlipDueOn(basis.Call.Content, basis.At);
+        var letter = new LetterWriter(basis, LetterKind.Grant);
+        letter.Say(
+            new Text("{0} får {1} i tilskudd fra {2} for {3}. Dere søkte om {4}.", "{0} får {1} i tilskot frå {2} for {3}. De søkte om {4}.").With(
+                basis.Recipient.Name, Norwegian.Kroner(decision.Granted), basis.SchemeName, basis.Call.Year, Norwegian.Kroner(decision.Sought)),
+            Total);
+        Tasks(letter, basis, decision, slipDueOn);
+        Amounts(letter, basis, decision);
+        LetterReasons.Write(letter, basis, decision);
+        letter.Section("Formål", "Formål").Say(basis.Call.Content.TextOf("purpose"), Purpose);
+        GrantConditions.Write(letter, basis, decision);
+        return letter.Appeal(basis).Questions(basis).Content(
+            new Text("Tilskuddsbrev: {0} for {1}", "Tilskotsbrev: {0} for {1}").With(basis.SchemeName, basis.Call.Year),
+            slipDueOn);
+    }
+
+    private static void Tasks(LetterWriter letter, LetterBasis basis, Decision decision, DateOnly slipDueOn)
+    {
+        var report = basis.DeadlineOf(DeadlineKind.Report);
+        letter.Section("Dette må dere gjøre", "Dette må de gjere", isTask: true)
+            .Point(
+                By(Norwegian.Date(slipDueOn)),
+                new Text(
+                    "Send signert {0} i Tilskuddsportalen. Der godtar dere vilkårene og bekrefter organisasjonsnummer og kontonummer. Vi betaler ut tilskuddet når vi har fått det.",
+                    "Send signert {0} i Tilskuddsportalen. Der godtek de vilkåra og stadfestar organisasjonsnummer og kontonummer. Vi betaler ut tilskotet når vi har fått det.").With(basis.Scheme.SlipName),
+                PaymentRoutine, SlipDueDate)
+            .Point(
+                By(Norwegian.Moment(report)),
+                new Text("Rapporter om måloppnåelse og bruk av tilskuddet i {0}.", "Rapporter om måloppnåing og bruk av tilskotet i {0}.").With(basis.Call.Year),
+                ReportDeadline)
+            .Point(
+                By(Norwegian.Moment(report)),
+                new Text("Lever regnskap for tilskuddet på de samme linjene som i budsjettet.", "Lever rekneskap for tilskotet på dei same linjene som i budsjettet."),
+                AccountsDeadline);
+        if (AuditorRequirement.Of(basis.Call.Content, decision.Lines).IsRequired)
+        {
+            letter.Demand(AuditorDeadline).Point(
+                By(Norwegian.Moment(basis.DeadlineOf(DeadlineKind.Auditor))),
+                new Text("Send erklæringen fra revisor om regnskapet.", "Send fråsegna frå revisor om rekneskapen."),
+                AuditorDeadline);
+        }
+    }
+
+    private static void Amounts(LetterWriter letter, LetterBasis basis, Decision decision)
+    {
+        letter.Section("Hva dere får", "Kva de får").Add(AmountTable.Of(decision, basis, AmountPerLine));
+        foreach (var part in basis.Scheme.Parts.Where(part => part.GrantedAs is GrantedAs.Whole && decision.Lines.Any(line => line.Part == part.Key && line.Granted > Kroner.Zero)))
+        {
+            letter.Say(new Text(
+                "Tilskuddet til {0} er gitt som én sum. Dere fordeler den på linjene i budsjettet.",
+                "Tilskotet til {0} er gjeve som éin sum. De fordeler han på linjene i budsjettet.").With(InSentence(part.Name)));
+        }
+
+        if (AmountTable.CarriedOver(basis) is { Amount: > 0 } carriedOver)
+        {
+            letter.Demand(LetterItem.CarriedOver).Say(
+                new Text(
+                    "Dere har ført opp {0} i ubrukt tilskudd fra {1}. Det er ikke nye penger og inngår ikke i det vi betaler ut. Dere kan altså bruke {2} i {3}.",
+                    "De har ført opp {0} i ubrukt tilskot frå {1}. Det er ikkje nye pengar og inngår ikkje i det vi betaler ut. De kan altså bruke {2} i {3}.").With(
+                        Norwegian.Kroner(carriedOver), basis.Call.Year - 1, Norwegian.Kroner(decision.Granted + carriedOver), basis.Call.Year),
+                LetterItem.CarriedOver);
+        }
+    }
+
+    private static Text By(Text date) => new Text("Innen {0}:", "Innan {0}:").With(date);
+
+    /// <summary>A part's name within a sentence: «kompetanse».</summary>
+    private static Text InSentence(Text name) => new(char.ToLowerInvariant(name.Nb[0]) + name.Nb[1..], char.ToLowerInvariant(name.Nn[0]) + name.Nn[1..]);
+}

@@ -1,0 +1,138 @@
+using GrantPortal.Domain.Applications;
+using GrantPortal.Domain.Decisions;
+using GrantPortal.Domain.Documents;
+using GrantPortal.Domain.Ids;
+using GrantPortal.Domain.Languages;
+using GrantPortal.Domain.Organisations;
+using GrantPortal.Domain.People;
+using GrantPortal.Domain.Rules;
+
+namespace GrantPortal.Domain.Letters;
+
+/// <summary>A letter to the applicant on a case. A draft holds what the caseworker adds; sending freezes the whole with number, date and hash.</summary>
+public sealed class Letter
+{
+    private Letter()
+    {
+    }
+
+    public Id<Letter> Id { get; private set; }
+
+    public Id<Application> ApplicationId { get; private set; }
+
+    /// <summary>The embete that writes it.</summary>
+    public Id<Organisation> OfficeId { get; private set; }
+
+    public LetterKind Kind { get; private set; }
+
+    public LetterStatus Status { get; private set; }
+
+    /// <summary>The decision that a grant or a refusal tells of.</summary>
+    public Id<Decision>? DecisionId { get; private set; }
+
+    /// <summary>The request that a mangelbrev carries.</summary>
+    public Id<InformationRequest>? InformationRequestId { get; private set; }
+
+    /// <summary>What the caseworker adds, in the letter's målform; empty paragraphs divide it.</summary>
+    public string Remarks { get; private set; } = string.Empty;
+
+    public DateTimeOffset DraftedAt { get; private set; }
+
+    /// <summary>The case number and a running number: <c>2027/118-2</c>; null while it is a draft.</summary>
+    public string? Number { get; private set; }
+
+    /// <summary>What was sent; null while it is a draft.</summary>
+    public LetterContent? Content { get; private set; }
+
+    /// <summary>SHA-256 of what was sent.</summary>
+    public string? Hash { get; private set; }
+
+    public DateTimeOffset? SentAt { get; private set; }
+
+    public Id<Person>? SentBy { get; private set; }
+
+    /// <summary>The PDF, printed once.</summary>
+    public Id<Document>? DocumentId { get; private set; }
+
+    /// <summary>Drafts the letter of a decision: a grant or a refusal. What the caseworker gave as reason is the start of what it adds.</summary>
+    public static Letter Draft(Application application, Decision decision, Actor by, DateTimeOffset at)
+    {
+        var letter = Draft(application, decision.Granted > Money.Kroner.Zero ? LetterKind.Grant : LetterKind.Refusal, by, at);
+        (letter.DecisionId, letter.Remarks) = (decision.Id, application.RecommendationReason);
+        return letter;
+    }
+
+    /// <summary>Drafts the letter of a dismissal.</summary>
+    public static Letter DraftDismissal(Application application, Actor by, DateTimeOffset at) =>
+        application.DismissedFor is not null ? Draft(application, LetterKind.Dismissal, by, at) : throw new RuleViolation(LetterRules.HasItsGround);
+
+    /// <summary>Drafts the letter that carries a request for missing items.</summary>
+    public static Letter Draft(Application application, InformationRequest request, Actor by, DateTimeOffset at)
+    {
+        if (!application.InformationRequests.Contains(request))
+        {
+            throw new RuleViolation(LetterRules.BelongsToCase);
+        }
+
+        var letter = Draft(application, LetterKind.InformationRequest, by, at);
+        letter.InformationRequestId = request.Id;
+        return letter;
+    }
+
+    /// <summary>Writes what the caseworker adds.</summary>
+    public void Write(string remarks, Actor by)
+    {
+        DemandOffice(by);
+        Status = LetterLifecycle.Table.Next(Status, LetterAction.Write, by);
+        Remarks = Norwegian.Normalise(remarks).Trim();
+    }
+
+    /// <summary>Keeps the PDF that was printed of it.</summary>
+    public void KeepPrint(Document print)
+    {
+        if (Status is not LetterStatus.Sent || DocumentId is not null)
+        {
+            throw new RuleViolation(LetterRules.AlreadyPrinted);
+        }
+
+        DocumentId = print.Id;
+    }
+
+    /// <summary>Freezes the letter; called by the decision or the case that it belongs to.</summary>
+    internal void Send(Application application, LetterContent content, Actor by, DateTimeOffset at)
+    {
+        DemandOffice(by);
+        var next = LetterLifecycle.Table.Next(Status, LetterAction.Send, by);
+        if (application.Id != ApplicationId || content.Kind != Kind)
+        {
+            throw new RuleViolation(LetterRules.BelongsToCase);
+        }
+
+        application.DemandImpartial(by);
+        LetterChecklist.Demand(content);
+        (Content, Hash, Number, SentAt, SentBy, Status) = (content, content.Hash(), content.Number, at, by.Person, next);
+    }
+
+    private static Letter Draft(Application application, LetterKind kind, Actor by, DateTimeOffset at)
+    {
+        var letter = new Letter
+        {
+            Id = Id<Letter>.New(at),
+            ApplicationId = application.Id,
+            OfficeId = application.OfficeId,
+            Kind = kind,
+            DraftedAt = at,
+        };
+        letter.DemandOffice(by);
+        letter.Status = LetterLifecycle.Table.Next(LetterStatus.Draft, LetterAction.Write, by);
+        return letter;
+    }
+
+    private void DemandOffice(Actor by)
+    {
+        if (by.Organisation != OfficeId)
+        {
+            throw new RuleViolation(CaseworkRules.CaseIsTheirs);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+namespace GrantPortal.Domain.Letters;
+
+/// <summary>What a letter tells (facts C4).</summary>
+public enum LetterKind
+{
+    /// <summary>Tilskuddsbrev: something is granted.</summary>
+    Grant,
+
+    /// <summary>Avslag: nothing is granted.</summary>
+    Refusal,
+
+    /// <summary>Avvisning: the application is not assessed on its merits.</summary>
+    Dismissal,
+
+    /// <summary>Mangelbrev: items are missing.</summary>
+    InformationRequest,
+}
+
+/// <summary>Where a letter stands.</summary>
+public enum LetterStatus
+{
+    Draft,
+
+    /// <summary>Frozen with hash, number and date.</summary>
+    Sent,
+}
+
+/// <summary>What can be done with a letter.</summary>
+public enum LetterAction
+{
+    Write,
+    Send,
+}
