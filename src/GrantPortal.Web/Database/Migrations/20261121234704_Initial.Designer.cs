@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace GrantPortal.Web.Database.Migrations
 {
     [DbContext(typeof(PortalDb))]
-    [Migration("20261121233715_Initial")]
+    [Migration("20261121234704_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1077,6 +1077,112 @@ namespace GrantPortal.Web.Database.Migrations
                     b.HasAnnotation("Portal:AppendOnly", true);
                 });
 
+            modelBuilder.Entity("GrantPortal.Domain.Letters.Letter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ApplicationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("application_id");
+
+                    b.Property<string>("Content")
+                        .HasColumnType("json")
+                        .HasColumnName("content");
+
+                    b.Property<Guid?>("DecisionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decision_id");
+
+                    b.Property<Guid?>("DocumentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("document_id");
+
+                    b.Property<DateTimeOffset>("DraftedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("drafted_at");
+
+                    b.Property<string>("Hash")
+                        .HasColumnType("text")
+                        .HasColumnName("hash");
+
+                    b.Property<Guid?>("InformationRequestId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("information_request_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Number")
+                        .HasColumnType("text")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("OfficeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("office_id");
+
+                    b.Property<string>("Remarks")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("remarks");
+
+                    b.Property<DateTimeOffset?>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.Property<Guid?>("SentBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("sent_by");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_letters");
+
+                    b.HasIndex("ApplicationId")
+                        .HasDatabaseName("ix_letters_application_id");
+
+                    b.HasIndex("DecisionId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_letters_decision_id");
+
+                    b.HasIndex("DocumentId")
+                        .HasDatabaseName("ix_letters_document_id");
+
+                    b.HasIndex("InformationRequestId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_letters_information_request_id");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_letters_number");
+
+                    b.HasIndex("OfficeId")
+                        .HasDatabaseName("ix_letters_office_id");
+
+                    b.HasIndex("SentBy")
+                        .HasDatabaseName("ix_letters_sent_by");
+
+                    b.HasIndex(new[] { "ApplicationId" }, "ix_letters_one_dismissal")
+                        .IsUnique()
+                        .HasDatabaseName("ix_letters_one_dismissal")
+                        .HasFilter("kind = 'Dismissal'");
+
+                    b.ToTable("letters");
+                });
+
             modelBuilder.Entity("GrantPortal.Domain.Organisations.Organisation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1899,6 +2005,43 @@ namespace GrantPortal.Web.Database.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_history_entries_applications_application_id");
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.Letters.Letter", b =>
+                {
+                    b.HasOne("GrantPortal.Domain.Applications.Application", null)
+                        .WithMany()
+                        .HasForeignKey("ApplicationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_letters_applications_application_id");
+
+                    b.HasOne("GrantPortal.Domain.Decisions.Decision", null)
+                        .WithMany()
+                        .HasForeignKey("DecisionId")
+                        .HasConstraintName("fk_letters_decisions_decision_id");
+
+                    b.HasOne("GrantPortal.Domain.Documents.Document", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .HasConstraintName("fk_letters_documents_document_id");
+
+                    b.HasOne("GrantPortal.Domain.Applications.InformationRequest", null)
+                        .WithMany()
+                        .HasForeignKey("InformationRequestId")
+                        .HasConstraintName("fk_letters_information_requests_information_request_id");
+
+                    b.HasOne("GrantPortal.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OfficeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_letters_organisations_office_id");
+
+                    b.HasOne("GrantPortal.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("SentBy")
+                        .HasConstraintName("fk_letters_people_sent_by");
                 });
 
             modelBuilder.Entity("GrantPortal.Domain.Organisations.Organisation", b =>

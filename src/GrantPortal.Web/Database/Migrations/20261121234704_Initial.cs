@@ -888,6 +888,64 @@ namespace GrantPortal.Web.Database.Migrations
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "letters",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    application_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    office_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    status = table.Column<string>(type: "text", nullable: false),
+                    decision_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    information_request_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    remarks = table.Column<string>(type: "text", nullable: false),
+                    drafted_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    number = table.Column<string>(type: "text", nullable: true),
+                    content = table.Column<string>(type: "json", nullable: true),
+                    hash = table.Column<string>(type: "text", nullable: true),
+                    sent_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    sent_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    document_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_letters", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_letters_applications_application_id",
+                        column: x => x.application_id,
+                        principalTable: "applications",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_letters_decisions_decision_id",
+                        column: x => x.decision_id,
+                        principalTable: "decisions",
+                        principalColumn: "id");
+                    table.ForeignKey(
+                        name: "fk_letters_documents_document_id",
+                        column: x => x.document_id,
+                        principalTable: "documents",
+                        principalColumn: "id");
+                    table.ForeignKey(
+                        name: "fk_letters_information_requests_information_request_id",
+                        column: x => x.information_request_id,
+                        principalTable: "information_requests",
+                        principalColumn: "id");
+                    table.ForeignKey(
+                        name: "fk_letters_organisations_office_id",
+                        column: x => x.office_id,
+                        principalTable: "organisations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_letters_people_sent_by",
+                        column: x => x.sent_by,
+                        principalTable: "people",
+                        principalColumn: "id");
+                });
+
             migrationBuilder.CreateIndex(
                 name: "ix_answer_changes_version_id",
                 table: "answer_changes",
@@ -1069,6 +1127,51 @@ namespace GrantPortal.Web.Database.Migrations
                 column: "application_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_letters_application_id",
+                table: "letters",
+                column: "application_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_decision_id",
+                table: "letters",
+                column: "decision_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_document_id",
+                table: "letters",
+                column: "document_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_information_request_id",
+                table: "letters",
+                column: "information_request_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_number",
+                table: "letters",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_office_id",
+                table: "letters",
+                column: "office_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_one_dismissal",
+                table: "letters",
+                column: "application_id",
+                unique: true,
+                filter: "kind = 'Dismissal'");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_sent_by",
+                table: "letters",
+                column: "sent_by");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_mapping_evidence_document_id",
                 table: "mapping_evidence",
                 column: "document_id");
@@ -1222,7 +1325,7 @@ namespace GrantPortal.Web.Database.Migrations
                 name: "impartiality_declarations");
 
             migrationBuilder.DropTable(
-                name: "information_requests");
+                name: "letters");
 
             migrationBuilder.DropTable(
                 name: "mapping_answers");
@@ -1247,6 +1350,9 @@ namespace GrantPortal.Web.Database.Migrations
 
             migrationBuilder.DropTable(
                 name: "undertakings");
+
+            migrationBuilder.DropTable(
+                name: "information_requests");
 
             migrationBuilder.DropTable(
                 name: "documents");
