@@ -1,6 +1,7 @@
 using GrantPortal.Domain.Applications;
 using GrantPortal.Domain.Decisions;
 using GrantPortal.Domain.Languages;
+using GrantPortal.Domain.Letters;
 using GrantPortal.Domain.Money;
 using GrantPortal.Domain.Organisations;
 using GrantPortal.Domain.Payments;
@@ -15,6 +16,9 @@ public sealed partial class ApplicationWalk
 
     /// <summary>The decision, once it is made.</summary>
     public Decision Decision { get; private set; } = null!;
+
+    /// <summary>The letter of the decision, once it is drafted.</summary>
+    public Letter? Letter { get; private set; }
 
     /// <summary>The payment, once it is ordered.</summary>
     public Payment Payment { get; private set; } = null!;
@@ -115,7 +119,8 @@ public sealed partial class ApplicationWalk
         Decided();
         if (Decision.Status is DecisionStatus.Made)
         {
-            Decision.SendLetter(Application, OsloTime.DateOf(At).AddDays(21), Staff.Leader, Next());
+            Letter = Letter.Draft(Application, Decision, Staff.Leader, Next());
+            Decision.SendLetter(Application, Letter, DecisionLetter(), Staff.Leader, At);
         }
 
         return this;
@@ -125,7 +130,7 @@ public sealed partial class ApplicationWalk
     public ApplicationWalk SlipFilledIn(AccountNumber? account = null)
     {
         LetterSent();
-        Decision.FillInSlip(Application, Applicant.Payee, Applicant.Payee.Number!, account ?? Applicant.Payee.Account!, Applicant.Contact, Next());
+        Decision.FillInSlip(Application, Applicant.Organisation, Applicant.Payee, Applicant.Payee.Number!, account ?? Applicant.Payee.Account!, Applicant.Contact, Next());
         return this;
     }
 
@@ -139,7 +144,7 @@ public sealed partial class ApplicationWalk
                 SlipFilledIn();
             }
 
-            Decision.Accept(Application, Applicant.Payee, conditionsAccepted: true, Applicant.Title, Applicant.Signatory, Next());
+            Decision.Accept(Application, Applicant.Organisation, conditionsAccepted: true, Applicant.Title, Applicant.Signatory, Next());
         }
 
         return this;
@@ -158,6 +163,14 @@ public sealed partial class ApplicationWalk
         Application.Dismiss(ground, Staff.Caseworker, Next());
         return this;
     }
+
+    /// <summary>What the decision's letter says when it is sent now.</summary>
+    public LetterContent DecisionLetter() =>
+        Decision.Granted > Kroner.Zero ? GrantLetter.From(LetterBasis(), Decision) : RefusalLetter.From(LetterBasis(), Decision);
+
+    /// <summary>What a letter on the case is made from now.</summary>
+    public LetterBasis LetterBasis() =>
+        new(Application, Call, Scheme, Applicant.Organisation, Applicant.Payee, Applicant.Office, "Saksbehandler", Letter?.Remarks ?? string.Empty, RunningNumber: 1, At);
 
     /// <summary>All lines of the recommendation, with a reason where less than sought is granted.</summary>
     public IReadOnlyList<LineAmount> Amounts() =>

@@ -11,9 +11,9 @@ public static class TheField
 
     public static Organisation Directorate { get; } = Register(OrganisationKind.Directorate, "hdir", "Helsedirektoratet", "983544622");
 
-    public static Organisation InnlandetOffice { get; } = Register(OrganisationKind.GovernorOffice, "innlandet", "Statsforvalteren i Innlandet");
+    public static Organisation InnlandetOffice { get; } = Office("innlandet", "Statsforvalteren i Innlandet");
 
-    public static Organisation OsloOffice { get; } = Register(OrganisationKind.GovernorOffice, "ostfold-buskerud-oslo-og-akershus", "Statsforvalteren i Østfold, Buskerud, Oslo og Akershus");
+    public static Organisation OsloOffice { get; } = Office("ostfold-buskerud-oslo-og-akershus", "Statsforvalteren i Østfold, Buskerud, Oslo og Akershus");
 
     public static Actor DirectorateCaseworker { get; } = A.Actor(Directorate, Role.DirectorateCaseworker);
 
@@ -48,6 +48,13 @@ public static class TheField
     /// <summary>A kind of organisation that no call of KI is for.</summary>
     public static Applicant HealthTrust() =>
         Applying(Register(OrganisationKind.HealthTrust, "sykehuset-innlandet", "Sykehuset Innlandet HF", "983971709", office: InnlandetOffice.Id));
+
+    private static Organisation Office(string code, string name)
+    {
+        var office = Register(OrganisationKind.GovernorOffice, code, name);
+        office.RegisterContact(new PostalAddress("Postboks 987", "2604", "Stedet"), "post@statsforvalteren.example", AccountNumber.Parse("99990001045"), demonstration: true);
+        return office;
+    }
 
     private static Organisation Municipality(string code, string name, string number, string account, Organisation office)
     {

@@ -1,6 +1,7 @@
 using GrantPortal.Domain.Applications;
 using GrantPortal.Domain.Calls;
 using GrantPortal.Domain.Decisions;
+using GrantPortal.Domain.Letters;
 using GrantPortal.Domain.Lifecycles;
 using GrantPortal.Domain.PriorityMappings;
 using static GrantPortal.Domain.People.Role;
@@ -80,7 +81,16 @@ public sealed class LifecycleTests
             new(DecisionStatus.Made, DecisionAction.SendLetter, DecisionStatus.LetterSent, OfficeLeader, Caseworker),
             new(DecisionStatus.LetterSent, DecisionAction.FillInSlip, DecisionStatus.LetterSent, Contact, Signatory),
             new(DecisionStatus.LetterSent, DecisionAction.Accept, DecisionStatus.Accepted, Signatory),
+            new(DecisionStatus.Accepted, DecisionAction.ConfirmAccount, DecisionStatus.Accepted, Contact, Signatory),
+            new(DecisionStatus.Accepted, DecisionAction.ReopenSlip, DecisionStatus.LetterSent, Contact, Signatory),
             new(DecisionStatus.Accepted, DecisionAction.OrderPayment, DecisionStatus.PaymentOrdered, Paymaster));
+
+    [Fact]
+    [Requirement("KI-95")]
+    public void A_letter_moves_only_like_this() =>
+        LetterLifecycle.Table.ShouldAllowOnly<LetterStatus, LetterAction>(
+            new(LetterStatus.Draft, LetterAction.Write, LetterStatus.Draft, Caseworker, OfficeLeader),
+            new(LetterStatus.Draft, LetterAction.Send, LetterStatus.Sent, Caseworker, OfficeLeader));
 
     [Fact]
     [Requirement("KI-71")]
