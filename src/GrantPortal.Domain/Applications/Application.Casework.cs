@@ -17,9 +17,14 @@ public sealed partial class Application
     public void Assign(Id<Person> caseworker, Id<Person>? standIn, Actor by, DateTimeOffset at)
     {
         var next = Next(ApplicationAction.Assign, by);
-        if (_impartiality.Exists(declaration => declaration.PersonId == caseworker && !declaration.IsImpartial))
+        if (IsPartial(caseworker) || (standIn is { } second && IsPartial(second)))
         {
-            throw new RuleViolation(CaseworkRules.IsImpartial);
+            throw new RuleViolation(CaseworkRules.AssigneeIsImpartial);
+        }
+
+        if (standIn == caseworker)
+        {
+            throw new RuleViolation(CaseworkRules.StandInIsAnother);
         }
 
         var first = CaseworkerId is null;
@@ -73,6 +78,11 @@ public sealed partial class Application
         _recommendedLines.RemoveAll(line => lines.All(sought => sought.Key != line.Key || sought.Sought != line.Sought));
         _recommendedLines.AddRange(lines.Where(sought => _recommendedLines.TrueForAll(line => line.Key != sought.Key))
             .Select(sought => new RecommendedLine(sought.Part, sought.Key, sought.Title, sought.Sought, at)));
+        foreach (var (index, sought) in lines.Index())
+        {
+            _recommendedLines.Find(line => line.Key == sought.Key)!.StandAt(index + 1);
+        }
+
         CaseworkerId ??= by.Person;
         Move(next, new("Statsforvalteren har begynt å vurdere søknaden.", "Statsforvaltaren har byrja å vurdere søknaden."), by, at);
     }
@@ -126,6 +136,33 @@ public sealed partial class Application
         (GoalAssessment, PrivateNote) = (Norwegian.Normalise(goalAssessment).Trim(), Norwegian.Normalise(privateNote).Trim());
     }
 
+    /// <summary>Says that a measure falls outside the scheme, with the standard reason (KI-21, KI-37, KI-38): it gets nothing. Null takes that back, and the amount is open again.</summary>
+    public void Exclude(Scheme scheme, string line, string? reasonCode, Actor by, DateTimeOffset at)
+    {
+        Status = Next(ApplicationAction.Assess, by);
+        DemandImpartial(by);
+        var recommended = _recommendedLines.Find(candidate => candidate.Key == line) ?? throw new RuleViolation(CaseworkRules.UnknownLine, line);
+        if (recommended.Exclusion == reasonCode)
+        {
+            return;
+        }
+
+        if (reasonCode is null)
+        {
+            recommended.Include();
+            RecordForOffice(new("«{0}» regnes likevel med i ordningen.", "«{0}» blir likevel rekna med i ordninga."), Status, by, at, recommended.Title);
+            return;
+        }
+
+        if (!scheme.Exclusions.Contains(reasonCode, StringComparer.Ordinal))
+        {
+            throw new RuleViolation(CaseworkRules.NeedsReason);
+        }
+
+        recommended.Exclude(reasonCode);
+        RecordForOffice(new("«{0}» faller utenfor ordningen.", "«{0}» fell utanfor ordninga."), Status, by, at, recommended.Title);
+    }
+
     /// <summary>Writes recommended amounts line by line (KI-35: a person's judgement, never computed). May be saved half done.</summary>
     public void WriteRecommendation(IReadOnlyList<LineAmount> amounts, string reason, Actor by)
     {
@@ -138,11 +175,17 @@ public sealed partial class Application
             {
                 throw new RuleViolation(CaseworkRules.NotMoreThanSought, line.Title, Norwegian.Kroner(amount.Amount.Value), Norwegian.Kroner(line.Sought));
             }
+
+            if (line.Exclusion is not null && amount.Amount != Kroner.Zero)
+            {
+                throw new RuleViolation(CaseworkRules.ExcludedGetsNothing, line.Title);
+            }
         }
 
         foreach (var amount in amounts)
         {
-            _recommendedLines.Find(candidate => candidate.Key == amount.Key)!.Recommend(amount.Amount, amount.ReasonCode);
+            var line = _recommendedLines.Find(candidate => candidate.Key == amount.Key)!;
+            line.Recommend(amount.Amount, line.Exclusion ?? amount.ReasonCode);
         }
 
         RecommendationReason = Norwegian.Normalise(reason).Trim();
@@ -220,10 +263,9 @@ public sealed partial class Application
 
     internal void DemandImpartial(Actor by)
     {
-        var own = _impartiality.Find(declaration => declaration.PersonId == by.Person) ?? throw new RuleViolation(CaseworkRules.ImpartialityIsDeclared);
-        if (!own.IsImpartial)
+        if (!_impartiality.Exists(declaration => declaration.PersonId == by.Person))
         {
-            throw new RuleViolation(CaseworkRules.IsImpartial);
+            throw new RuleViolation(CaseworkRules.ImpartialityIsDeclared);
         }
     }
 
@@ -249,7 +291,14 @@ public sealed partial class Application
         {
             throw new RuleViolation(CaseworkRules.CaseIsTheirs);
         }
+
+        if (IsPartial(by.Person))
+        {
+            throw new RuleViolation(CaseworkRules.IsImpartial);
+        }
     }
+
+    private bool IsPartial(Id<Person> person) => _impartiality.Exists(declaration => declaration.PersonId == person && !declaration.IsImpartial);
 
     private void DemandAnotherThanRecommender(Actor by)
     {

@@ -10,6 +10,18 @@ public static class CaseworkRules
         "Du har meldt at du er inhabil i saken. En kollega må ta den.",
         "Du har meldt at du er ugild i saka. Ein kollega må ta henne."));
 
+    public static readonly Rule AssigneeIsImpartial = new("casework.assignee", "KI-94", new("Forvaltningsloven kapittel II", "Forvaltningslova kapittel II"), new(
+        "Den du gir saken til, har meldt at hun eller han er inhabil. Velg en annen.",
+        "Den du gjev saka til, har meldt at ho eller han er ugild. Vel ein annan."));
+
+    public static readonly Rule StandInIsAnother = new("casework.stand-in", "GEN-08", new("Saken", "Saka"), new(
+        "Stedfortrederen må være en annen enn saksbehandleren.",
+        "Stadfortredaren må vere ein annan enn saksbehandlaren."));
+
+    public static readonly Rule ExcludedGetsNothing = new("casework.excluded", "KI-21, KI-37, KI-38", new("Regelverket punkt 4", "Regelverket punkt 4"), new(
+        "«{0}» faller utenfor ordningen og kan ikke få tilskudd.",
+        "«{0}» fell utanfor ordninga og kan ikkje få tilskot."));
+
     public static readonly Rule ImpartialityIsDeclared = new("casework.impartiality-declared", "KI-94", new("Forvaltningsloven kapittel II", "Forvaltningslova kapittel II"), new(
         "Svar først på om du er habil i saken.",
         "Svar først på om du er habil i saka."));

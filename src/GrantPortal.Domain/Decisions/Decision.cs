@@ -83,7 +83,7 @@ public sealed class Decision
             DecidedAt = at,
         };
         var undertakings = application.SentVersion!.Lines.ToDictionary(line => line.Key, line => line.UndertakingId, StringComparer.Ordinal);
-        foreach (var line in application.RecommendedLines)
+        foreach (var line in application.RecommendedLines.OrderBy(line => line.Position))
         {
             var amount = amounts.FirstOrDefault(candidate => candidate.Key == line.Key);
             Demand(line, amount);
@@ -224,6 +224,11 @@ public sealed class Decision
         if (granted > line.Sought)
         {
             throw new RuleViolation(DecisionRules.NotMoreThanSought, line.Title, Norwegian.Kroner(line.Sought));
+        }
+
+        if (line.Exclusion is not null && granted > Kroner.Zero)
+        {
+            throw new RuleViolation(CaseworkRules.ExcludedGetsNothing, line.Title);
         }
 
         if (granted < line.Sought && string.IsNullOrEmpty(amount.ReasonCode))

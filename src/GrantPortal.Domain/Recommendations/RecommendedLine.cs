@@ -16,6 +16,9 @@ public sealed class RecommendedLine
 
     public Id<RecommendedLine> Id { get; private set; }
 
+    /// <summary>Its place in the form, from 1; BPA in the order of priority (KI-113).</summary>
+    public int Position { get; private set; }
+
     public string Part { get; private set; } = string.Empty;
 
     /// <summary>The grant line's key.</summary>
@@ -31,6 +34,15 @@ public sealed class RecommendedLine
 
     /// <summary>The reason's key in the call's list, when less than sought is recommended.</summary>
     public string? ReasonCode { get; private set; }
+
+    /// <summary>The reason's key when the measure falls outside the scheme (KI-21, KI-37, KI-38): then nothing can be recommended or granted.</summary>
+    public string? Exclusion { get; private set; }
+
+    internal void StandAt(int position) => Position = position;
+
+    internal void Exclude(string reasonCode) => (Exclusion, Amount, ReasonCode) = (reasonCode, Kroner.Zero, reasonCode);
+
+    internal void Include() => (Exclusion, Amount, ReasonCode) = (null, null, null);
 
     internal void Recommend(Kroner? amount, string? reasonCode) => (Amount, ReasonCode) = (amount, reasonCode);
 }

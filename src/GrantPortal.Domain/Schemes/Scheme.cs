@@ -39,6 +39,15 @@ public abstract class Scheme
     /// <summary>What the letter calls the paper that is signed and returned: akseptbrev for KI.</summary>
     public abstract Text SlipName { get; }
 
+    /// <summary>Keys among the call's reasons for refusal that put a measure outside the scheme altogether (KI-21, KI-37).</summary>
+    public virtual IReadOnlyList<string> Exclusions => [];
+
+    /// <summary>True when the line has partners that the regulations give a preference (KI-39).</summary>
+    public virtual bool GivesPreference(Line line) => false;
+
+    /// <summary>Keys of the call's priorities that the application answers to (KI-59, KI-60): what the applicant has ticked, and what its lines show.</summary>
+    public virtual IReadOnlyList<string> PrioritiesOf(ResolvedForm form, Answers answers) => [];
+
     /// <summary>What a call of this scheme must hold.</summary>
     public abstract CallShape Shape { get; }
 

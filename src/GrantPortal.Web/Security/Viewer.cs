@@ -54,4 +54,7 @@ public sealed class Viewer
     /// <exception cref="ForbiddenMove">The viewer does not hold the role in the organisation that it acts for.</exception>
     public Actor As(Role role) =>
         Roles.Contains(role) ? new Actor(PersonId, role, OrganisationId) : throw new ForbiddenMove(nameof(Viewer), Acting.Name, role.ToString());
+
+    /// <summary>The viewer in whichever of two roles it holds, where a lifecycle lets both make the move.</summary>
+    public Actor As(Role role, Role or) => As(Roles.Contains(role) ? role : or);
 }

@@ -41,9 +41,27 @@ public sealed class CompetenceAndInnovationScheme : Scheme
 
     public override Text SlipName { get; } = new("akseptbrev", "akseptbrev");
 
+    /// <summary>KI-37, KI-38: ordinary development work; KI-21: welfare technology has a scheme of its own.</summary>
+    public override IReadOnlyList<string> Exclusions { get; } = ["ordinar", "feilordning"];
+
     public override CallShape Shape => CompetenceAndInnovationCall.Shape;
 
     public override CallContent FirstContent() => CompetenceAndInnovationCall.FirstContent();
 
     public override ResolvedForm ApplicationForm(string callKey, CallContent content) => CompetenceAndInnovationForm.Resolve(Key, callKey, content);
+
+    /// <summary>KI-39: «innovasjonsfellesskap med næringsliv og/eller utdannings- og forskningsinstitusjoner … skal gis et fortrinn».</summary>
+    public override bool GivesPreference(Line line) => line.Partners.Intersect(["naringsliv", "forskning"], StringComparer.Ordinal).Any();
+
+    /// <summary>KI-59, KI-60: also when the lines show it and nobody ticked it.</summary>
+    public override IReadOnlyList<string> PrioritiesOf(ResolvedForm form, Answers answers)
+    {
+        var lines = form.Lines(answers);
+        IEnumerable<string> shown =
+        [
+            .. lines.Where(line => answers[$"{line.Key}.fagomrade"] == "psykiskrus").Select(_ => "psykiskrus"),
+            .. lines.Where(line => line.Key == $"{Competence}.master").Select(_ => "videreutdanning"),
+        ];
+        return [.. (answers["formal.prioriteringer"]?.Split(',') ?? []).Concat(shown).Distinct(StringComparer.Ordinal)];
+    }
 }
