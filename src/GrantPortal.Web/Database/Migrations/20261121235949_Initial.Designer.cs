@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace GrantPortal.Web.Database.Migrations
 {
     [DbContext(typeof(PortalDb))]
-    [Migration("20261121235738_Initial")]
+    [Migration("20261121235949_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1518,6 +1518,10 @@ namespace GrantPortal.Web.Database.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("application_id");
 
+                    b.Property<string>("Exclusion")
+                        .HasColumnType("text")
+                        .HasColumnName("exclusion");
+
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasColumnType("text")
@@ -1527,6 +1531,10 @@ namespace GrantPortal.Web.Database.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("part");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
 
                     b.Property<string>("ReasonCode")
                         .HasColumnType("text")

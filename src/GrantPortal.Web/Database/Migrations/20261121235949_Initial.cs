@@ -659,11 +659,13 @@ namespace GrantPortal.Web.Database.Migrations
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
+                    position = table.Column<int>(type: "integer", nullable: false),
                     part = table.Column<string>(type: "text", nullable: false),
                     key = table.Column<string>(type: "text", nullable: false),
                     sought = table.Column<long>(type: "bigint", nullable: false),
                     amount = table.Column<long>(type: "bigint", nullable: true),
                     reason_code = table.Column<string>(type: "text", nullable: true),
+                    exclusion = table.Column<string>(type: "text", nullable: true),
                     application_id = table.Column<Guid>(type: "uuid", nullable: false),
                     title_nb = table.Column<string>(type: "text", nullable: false),
                     title_nn = table.Column<string>(type: "text", nullable: false)
