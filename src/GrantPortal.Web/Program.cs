@@ -1,6 +1,7 @@
 using GrantPortal.Web.Commands;
 using GrantPortal.Web.Database;
 using GrantPortal.Web.Documents;
+using GrantPortal.Web.Demonstration;
 using GrantPortal.Web.Errors;
 using GrantPortal.Web.Health;
 using GrantPortal.Web.Languages;
@@ -38,6 +39,7 @@ return await CommandLine.RunAsync(args, async () =>
     app.MapStaticAssets().ShortCircuit();
     app.MapHealth();
     app.MapRazorPages().WithStaticAssets().RequireAuthorization();
+    await app.LoadDemonstrationAsync();
     return await app.ServeAsync();
 });
 

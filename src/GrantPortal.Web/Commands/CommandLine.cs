@@ -5,7 +5,7 @@ namespace GrantPortal.Web.Commands;
 /// <summary>Finds what was asked for: a command by its name, or else the portal itself with the options of its host.</summary>
 internal static class CommandLine
 {
-    private static readonly ICommand[] Commands = [new Migrate()];
+    private static readonly ICommand[] Commands = [new Migrate(), new DemoData()];
 
     public static async Task<int> RunAsync(string[] arguments, Func<Task<int>> serve)
     {

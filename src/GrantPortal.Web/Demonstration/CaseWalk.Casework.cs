@@ -1,0 +1,122 @@
+using GrantPortal.Domain.Applications;
+using GrantPortal.Domain.Assessments;
+using GrantPortal.Domain.Decisions;
+using GrantPortal.Domain.Ids;
+using GrantPortal.Domain.Languages;
+using GrantPortal.Domain.Money;
+using GrantPortal.Domain.Organisations;
+using GrantPortal.Domain.People;
+using GrantPortal.Domain.Recommendations;
+
+namespace GrantPortal.Web.Demonstration;
+
+/// <summary>What the embete does on the walk.</summary>
+internal sealed partial class CaseWalk
+{
+    public CaseWalk Assign()
+    {
+        Application.Assign(_staff.Caseworker.Person, standIn: null, _staff.Leader, Tick());
+        return this;
+    }
+
+    public CaseWalk Admit()
+    {
+        Application.Admit(
+            _words.Language is Language.Nynorsk ? "Søkjaren melde frå om teknisk feil før fristen." : "Søkeren meldte fra om teknisk feil før fristen.",
+            _staff.Caseworker, Tick());
+        return this;
+    }
+
+    public CaseWalk BeginAssessment()
+    {
+        DeclareImpartial();
+        Application.BeginAssessment(opened.Scheme, _form, _staff.Caseworker, Tick());
+        return this;
+    }
+
+    public CaseWalk RequestInformation()
+    {
+        Application.RequestInformation([_words.MissingPlan], OsloTime.DateOf(_at).AddDays(14), _staff.Caseworker, Tick());
+        return this;
+    }
+
+    public CaseWalk AnswerInformation()
+    {
+        Application.AnswerInformation(
+            _words.Language is Language.Nynorsk ? "Planen er vedteken 12. januar." : "Planen er vedtatt 12. januar.",
+            hasDocuments: false, Contact, Tick());
+        return this;
+    }
+
+    /// <summary>Assesses and recommends; <paramref name="granted"/> says how much on a line, kroner.</summary>
+    public CaseWalk Recommend(Func<RecommendedLine, long> granted)
+    {
+        Assess(granted);
+        Application.Recommend(_staff.Caseworker, Tick());
+        return this;
+    }
+
+    /// <summary>Writes the assessment and amounts without recommending yet.</summary>
+    public CaseWalk Assess(Func<RecommendedLine, long> granted)
+    {
+        foreach (var project in Application.RecommendedLines.Where(line => line.Part == "innovasjon"))
+        {
+            Application.Assess($"{project.Key}.k1", Grade.Well, _words.Assessment, _staff.Caseworker, Tick());
+        }
+
+        Application.AssessWhole(_words.Assessment, string.Empty, _staff.Caseworker);
+        Application.WriteRecommendation(Amounts(granted), _words.RecommendationReason, _staff.Caseworker);
+        return this;
+    }
+
+    public CaseWalk Approve()
+    {
+        Application.ApproveRecommendation(_staff.Leader, Tick());
+        return this;
+    }
+
+    /// <summary>Decides as recommended.</summary>
+    public CaseWalk Decide()
+    {
+        var amounts = Application.RecommendedLines.Select(line => new LineAmount(line.Key, line.Amount, line.ReasonCode)).ToList();
+        Decision = Decision.Make(Application, amounts, opened.FrameOf(applicant.OfficeId!.Value), _staff.Leader, Tick());
+        return this;
+    }
+
+    public CaseWalk SendLetter()
+    {
+        Decision!.SendLetter(Application, OsloTime.DateOf(_at).AddDays(21), _staff.Leader, Tick());
+        return this;
+    }
+
+    public CaseWalk Dismiss(DismissalGround ground)
+    {
+        DeclareImpartial();
+        Application.Dismiss(ground, _staff.Caseworker, Tick());
+        return this;
+    }
+
+    private static List<LineAmount> Amounts(Application application, Func<RecommendedLine, long> granted) =>
+        [.. application.RecommendedLines.Select(line => (line, amount: granted(line))).Select(each =>
+            new LineAmount(each.line.Key, new Kroner(each.amount), each.amount < each.line.Sought.Amount ? each.amount == 0 ? "prioritet" : "ramme" : null))];
+
+    private List<LineAmount> Amounts(Func<RecommendedLine, long> granted) => Amounts(Application, granted);
+
+    private void DeclareImpartial()
+    {
+        foreach (var person in new[] { _staff.Caseworker, _staff.Leader })
+        {
+            Application.DeclareImpartiality(isImpartial: true, string.Empty, person, Tick());
+        }
+    }
+
+    /// <summary>The personas at an embete; only two of the ten have any.</summary>
+    private sealed record Staff(Actor Caseworker, Actor Leader, Actor Paymaster)
+    {
+        public static Staff Of(Cast cast, Id<Organisation> office)
+        {
+            var key = cast.Find(office).Code == "innlandet" ? "innlandet" : "oslo";
+            return new Staff(cast.As($"{key}-saksbehandler"), cast.As($"{key}-leder"), cast.As($"{key}-okonomi"));
+        }
+    }
+}

@@ -1,0 +1,107 @@
+using GrantPortal.Domain.Applications;
+using GrantPortal.Domain.Calls;
+using GrantPortal.Domain.Decisions;
+using GrantPortal.Domain.Documents;
+using GrantPortal.Domain.Forms;
+using GrantPortal.Domain.Languages;
+using GrantPortal.Domain.Organisations;
+using GrantPortal.Domain.Payments;
+using GrantPortal.Domain.People;
+using GrantPortal.Domain.Schemes;
+using GrantPortal.Domain.Undertakings;
+
+namespace GrantPortal.Web.Demonstration;
+
+/// <summary>Walks one case from a draft as far as the demonstration wants it, by the verbs that people use. What the embete does stands in <c>CaseWalk.Casework.cs</c>.</summary>
+internal sealed partial class CaseWalk(Cast cast, OpenedCall opened, Organisation applicant, string caseNumber, DateTimeOffset startsAt)
+{
+    private readonly Wording _words = Wording.Of(applicant);
+    private readonly ResolvedForm _form = opened.Call.Form!.For(applicant.Kind);
+    private readonly Staff _staff = Staff.Of(cast, applicant.OfficeId!.Value);
+    private DateTimeOffset _at = startsAt;
+
+    public Application Application { get; } =
+        Application.Start(opened.Call, opened.Scheme, applicant, [], caseNumber, Wording.Of(applicant).Language, cast.ContactOf(applicant), startsAt);
+
+    public UndertakingRegister Register { get; private set; } = new(opened.Scheme.Key, applicant.Id, opened.Call.Year, []);
+
+    public Document? TrainingPlan { get; private set; }
+
+    public Decision? Decision { get; private set; }
+
+    public Payment? Payment { get; private set; }
+
+    private Actor Contact => cast.ContactOf(applicant);
+
+    private Actor Signatory => cast.SignatoryOf(applicant);
+
+    private Organisation Payee => cast.Find(Application.PayeeId);
+
+    private string Title => applicant.Kind is OrganisationKind.District ? "Bydelsdirektør" : "Kommunedirektør";
+
+    /// <summary>Moves the clock to a later moment of the walk.</summary>
+    public CaseWalk On(DateTimeOffset at)
+    {
+        _at = at > _at ? at : _at;
+        return this;
+    }
+
+    /// <summary>Goes on with undertakings of an earlier year.</summary>
+    public CaseWalk After(IEnumerable<Undertaking> earlier)
+    {
+        Register = new UndertakingRegister(opened.Scheme.Key, applicant.Id, opened.Call.Year, earlier);
+        return this;
+    }
+
+    /// <summary>Types a whole application.</summary>
+    public CaseWalk Fill(CaseAnswers answers)
+    {
+        TrainingPlan = answers.Assistance.Count == 0 ? null
+            : DemonstrationFiles.TrainingPlan(Application, applicant, Contact, Tick());
+        var list = _form.Sections.Select(section => section.Items).FirstOrDefault(items => items is not null);
+        var items = answers.Projects.Select(_ => Application.AddItem(list!, Contact, Tick())).ToList();
+        Application.Save(_form, Application.OpenVersion!.Revision, answers.Typed(applicant, _words, items, TrainingPlan?.Id.ToString() ?? string.Empty), Contact, Tick());
+        return this;
+    }
+
+    /// <summary>Types only who applies and why: a draft that has come some of the way.</summary>
+    public CaseWalk Begin()
+    {
+        Application.Save(_form, Application.OpenVersion!.Revision, _words.Common(applicant), Contact, Tick());
+        return this;
+    }
+
+    public CaseWalk AwaitSignature()
+    {
+        Application.RequestSignature(_form, Contact, Tick());
+        return this;
+    }
+
+    public CaseWalk Send()
+    {
+        AwaitSignature();
+        Application.SignAndSend(opened.Call, _form, Register, Title, delegation: null, isDelegate: false, Signatory, Tick());
+        return this;
+    }
+
+    public CaseWalk Withdraw()
+    {
+        Application.Withdraw(Signatory, Tick());
+        return this;
+    }
+
+    public CaseWalk Accept()
+    {
+        Decision!.FillInSlip(Application, Payee, Payee.Number!, Payee.Account!, Contact, Tick());
+        Decision.Accept(Application, Payee, conditionsAccepted: true, Title, Signatory, Tick());
+        return this;
+    }
+
+    public CaseWalk OrderPayment()
+    {
+        Payment = Decision!.OrderPayment(Application, opened.Call, _staff.Paymaster, Tick());
+        return this;
+    }
+
+    private DateTimeOffset Tick() => _at = _at.AddMinutes(7);
+}

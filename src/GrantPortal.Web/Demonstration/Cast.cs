@@ -1,0 +1,65 @@
+using GrantPortal.Domain.Ids;
+using GrantPortal.Domain.Organisations;
+using GrantPortal.Domain.People;
+using GrantPortal.Web.Database;
+using Microsoft.EntityFrameworkCore;
+
+namespace GrantPortal.Web.Demonstration;
+
+/// <summary>
+/// Who takes part in the demonstration: the organisations, the personas, and two people without a name or a way to sign in, who write and sign for
+/// the kommuner that no persona belongs to.
+/// </summary>
+internal sealed class Cast
+{
+    private const string AnyContact = "demo-kontaktperson";
+    private const string AnySignatory = "demo-signatar";
+
+    private readonly Dictionary<string, Person> _people;
+    private readonly Dictionary<(OrganisationKind Kind, string Code), Organisation> _organisations;
+    private readonly Dictionary<Id<Organisation>, Organisation> _byId;
+
+    private Cast(IEnumerable<Organisation> organisations, IEnumerable<Person> people)
+    {
+        _people = people.ToDictionary(person => person.Subject, StringComparer.Ordinal);
+        _organisations = organisations.ToDictionary(organisation => (organisation.Kind, organisation.Code));
+        _byId = _organisations.Values.ToDictionary(organisation => organisation.Id);
+    }
+
+    public IReadOnlyList<Organisation> Offices =>
+        [.. _organisations.Values.Where(organisation => organisation.Kind is OrganisationKind.GovernorOffice).OrderBy(office => office.Code, StringComparer.Ordinal)];
+
+    public Actor Directorate => As("hdir-saksbehandler");
+
+    public static async Task<Cast> GatherAsync(PortalDb db, DateTimeOffset at, CancellationToken cancellation)
+    {
+        var people = await db.People.ToListAsync(cancellation);
+        people.AddRange(new[] { (AnyContact, "Kontaktperson helse"), (AnySignatory, "Kommunens signatar") }
+            .Where(each => people.TrueForAll(person => person.Subject != each.Item1))
+            .Select(each => db.People.Add(Person.Register(each.Item1, each.Item2, at)).Entity));
+        return new Cast(await db.Organisations.ToListAsync(cancellation), people);
+    }
+
+    /// <summary>A persona in the first of its seats.</summary>
+    public Actor As(string persona)
+    {
+        var seat = _people[persona].Memberships[0];
+        return new Actor(_people[persona].Id, seat.Role, seat.OrganisationId);
+    }
+
+    public Organisation Office(string code) => _organisations[(OrganisationKind.GovernorOffice, code)];
+
+    /// <summary>A kommune by four digits, or a bydel by six.</summary>
+    public Organisation Applicant(string code) =>
+        _organisations[(code.Length > 4 ? OrganisationKind.District : OrganisationKind.Municipality, code)];
+
+    /// <summary>A kommune or bydel by the code that it had in that year.</summary>
+    public Organisation ApplicantIn(int year, string code) =>
+        code.Length > 4 ? Applicant(code) : _organisations.Values.Single(organisation => organisation.Kind is OrganisationKind.Municipality && organisation.CodeIn(year) == code);
+
+    public Organisation Find(Id<Organisation> id) => _byId[id];
+
+    public Actor ContactOf(Organisation applicant) => new(_people[AnyContact].Id, Role.Contact, applicant.Id);
+
+    public Actor SignatoryOf(Organisation applicant) => new(_people[AnySignatory].Id, Role.Signatory, applicant.Id);
+}

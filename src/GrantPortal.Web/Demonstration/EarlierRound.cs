@@ -1,0 +1,39 @@
+using GrantPortal.Domain.Languages;
+using GrantPortal.Domain.Schemes;
+using GrantPortal.Web.Database;
+
+namespace GrantPortal.Web.Demonstration;
+
+/// <summary>The call of the year before the open one: closed and paid. Gjøvik, Lom and bydel Frogner have undertakings from it that they can go on with.</summary>
+internal static class EarlierRound
+{
+    private static readonly string[] Applicants = ["3407", "3434", "3411", "3405", "3421", "030105", "030103", "3224"];
+
+    public static async Task<OpenedCall> LoadAsync(PortalDb db, Cast cast, int year, CancellationToken cancellation)
+    {
+        DateTimeOffset Day(int month, int day) => OsloTime.At(new DateOnly(year, month, day), new TimeOnly(9, 0));
+
+        var offices = cast.Offices.Select((office, place) => (office, new DateOnly(year, 3, 1).AddDays(place), 28_000_000L + (place * 3_150_000L)));
+        var opened = OpenedCall.Announce(cast, SchemeCatalogue.Portal["ki"], year, offices, copyOf: null, Day(1, 25));
+        var round = await Round.BeginAsync(db, cast, opened, cancellation);
+        foreach (var (place, code) in Applicants.Index())
+        {
+            var walk = await round.StartAsync(cast.Applicant(code), Day(2, 10).AddHours(place), cancellation);
+            walk.Fill(TypicalCase.At(place, projects: 1, assistance: place % 2 == 0)).Send()
+                .On(Day(3, 20)).Assign().BeginAssessment()
+                .On(Day(4, 8)).Recommend(line => line.Sought.Amount * 3 / 5)
+                .On(Day(4, 15)).Approve()
+                .On(Day(4, 20)).Decide()
+                .On(Day(4, 22)).SendLetter()
+                .On(Day(5, 3)).Accept()
+                .On(Day(5, 20)).OrderPayment();
+            round.Take(walk);
+        }
+
+        opened.Call.Close(cast.Directorate, Day(3, 31));
+        opened.Call.BeginAssessment(cast.Directorate);
+        opened.Call.Finish(cast.Directorate);
+        await db.SaveChangesAsync(cancellation);
+        return opened;
+    }
+}

@@ -1,0 +1,55 @@
+using GrantPortal.Domain.Calls;
+using GrantPortal.Domain.Documents;
+using GrantPortal.Domain.Frames;
+using GrantPortal.Domain.Ids;
+using GrantPortal.Domain.Languages;
+using GrantPortal.Domain.Money;
+using GrantPortal.Domain.Organisations;
+using GrantPortal.Domain.Schemes;
+
+namespace GrantPortal.Web.Demonstration;
+
+/// <summary>A call that the directorate has announced in the demonstration, with its regulations and frames.</summary>
+internal sealed class OpenedCall
+{
+    private readonly Dictionary<Id<Organisation>, Frame> _frames = [];
+
+    private OpenedCall(Scheme scheme, Call call, Document regulations) => (Scheme, Call, Regulations) = (scheme, call, regulations);
+
+    public Scheme Scheme { get; }
+
+    public Call Call { get; }
+
+    public Document Regulations { get; }
+
+    public IReadOnlyCollection<Frame> Frames => _frames.Values;
+
+    /// <param name="cast">Who announces.</param>
+    /// <param name="scheme">The scheme.</param>
+    /// <param name="year">The grant year.</param>
+    /// <param name="offices">Each embete with its last day for applications, and its frame in kroner.</param>
+    /// <param name="copyOf">The call of the year before.</param>
+    /// <param name="at">When it was published.</param>
+    public static OpenedCall Announce(Cast cast, Scheme scheme, int year, IEnumerable<(Organisation Office, DateOnly LastDay, long Frame)> offices, Call? copyOf, DateTimeOffset at)
+    {
+        var by = cast.Directorate;
+        var call = Call.Plan(scheme, year, 1, OsloTime.DateOf(at), copyOf, at.AddDays(-20));
+        call.Edit(call.Content, call.ExpectedOn, by);
+        var regulations = DemonstrationFiles.Regulations(by, at);
+        var opened = new OpenedCall(scheme, call, regulations);
+        foreach (var (office, lastDay, frame) in offices)
+        {
+            call.SetDeadlines(office.Id, new Deadlines(EndOf(lastDay), EndOf(new DateOnly(year + 1, 3, 1)), EndOf(new DateOnly(year + 1, 4, 1))), office.Email, by, at);
+            opened._frames[office.Id] = Frame.Give(call.Id, office.Id, new Kroner(frame), isHard: true, by, at);
+        }
+
+        call.AttachRegulations("Regelverk for tilskuddsordning: Kommunalt kompetanse- og innovasjonstilskudd (eksempel)", $"{year}", regulations.Id, by, at);
+        call.Publish(scheme, by, at);
+        return opened;
+    }
+
+    public Frame FrameOf(Id<Organisation> office) => _frames[office];
+
+    /// <summary>23.59 in Norway.</summary>
+    public static DateTimeOffset EndOf(DateOnly day) => OsloTime.At(day, new TimeOnly(23, 59));
+}
