@@ -3,6 +3,7 @@ using GrantPortal.Domain.Assessments;
 using GrantPortal.Domain.Decisions;
 using GrantPortal.Domain.Ids;
 using GrantPortal.Domain.Languages;
+using GrantPortal.Domain.Letters;
 using GrantPortal.Domain.Money;
 using GrantPortal.Domain.Organisations;
 using GrantPortal.Domain.People;
@@ -34,9 +35,12 @@ internal sealed partial class CaseWalk
         return this;
     }
 
+    /// <summary>Asks for what is missing, by letter.</summary>
     public CaseWalk RequestInformation()
     {
-        Application.RequestInformation([_words.MissingPlan], OsloTime.DateOf(_at).AddDays(14), _staff.Caseworker, Tick());
+        var request = Application.RequestInformation([_words.MissingPlan], OsloTime.DateOf(_at).AddDays(14), _staff.Caseworker, Tick());
+        var letter = Keep(Letter.Draft(Application, request, _staff.Caseworker, Tick()));
+        Application.SendLetter(letter, InformationRequestLetter.From(BasisOf(letter), request), _staff.Caseworker, _at);
         return this;
     }
 
@@ -85,15 +89,33 @@ internal sealed partial class CaseWalk
 
     public CaseWalk SendLetter()
     {
-        Decision!.SendLetter(Application, OsloTime.DateOf(_at).AddDays(21), _staff.Leader, Tick());
+        var letter = Keep(Letter.Draft(Application, Decision!, _staff.Leader, Tick()));
+        Decision!.SendLetter(
+            Application,
+            letter,
+            Decision.Granted > Kroner.Zero ? GrantLetter.From(BasisOf(letter), Decision) : RefusalLetter.From(BasisOf(letter), Decision),
+            _staff.Leader,
+            _at);
         return this;
     }
 
+    /// <summary>Dismisses, and sends the letter that says why.</summary>
     public CaseWalk Dismiss(DismissalGround ground)
     {
         DeclareImpartial();
         Application.Dismiss(ground, _staff.Caseworker, Tick());
+        var letter = Keep(Letter.DraftDismissal(Application, _staff.Caseworker, Tick()));
+        Application.SendLetter(letter, DismissalLetter.From(BasisOf(letter)), _staff.Caseworker, _at);
         return this;
+    }
+
+    private LetterBasis BasisOf(Letter letter) => new(
+        Application, opened.Call, opened.Scheme, applicant, Payee, cast.Find(Application.OfficeId), cast.NameOf(_staff.Caseworker), letter.Remarks, _letters.Count, _at);
+
+    private Letter Keep(Letter letter)
+    {
+        _letters.Add(letter);
+        return letter;
     }
 
     private static List<LineAmount> Amounts(Application application, Func<RecommendedLine, long> granted) =>

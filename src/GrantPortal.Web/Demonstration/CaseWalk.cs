@@ -4,6 +4,7 @@ using GrantPortal.Domain.Decisions;
 using GrantPortal.Domain.Documents;
 using GrantPortal.Domain.Forms;
 using GrantPortal.Domain.Languages;
+using GrantPortal.Domain.Letters;
 using GrantPortal.Domain.Organisations;
 using GrantPortal.Domain.Payments;
 using GrantPortal.Domain.People;
@@ -18,6 +19,7 @@ internal sealed partial class CaseWalk(Cast cast, OpenedCall opened, Organisatio
     private readonly Wording _words = Wording.Of(applicant);
     private readonly ResolvedForm _form = opened.Call.Form!.For(applicant.Kind);
     private readonly Staff _staff = Staff.Of(cast, applicant.OfficeId!.Value);
+    private readonly List<Letter> _letters = [];
     private DateTimeOffset _at = startsAt;
 
     public Application Application { get; } =
@@ -28,6 +30,8 @@ internal sealed partial class CaseWalk(Cast cast, OpenedCall opened, Organisatio
     public Document? TrainingPlan { get; private set; }
 
     public Decision? Decision { get; private set; }
+
+    public IReadOnlyList<Letter> Letters => _letters;
 
     public Payment? Payment { get; private set; }
 
@@ -92,8 +96,8 @@ internal sealed partial class CaseWalk(Cast cast, OpenedCall opened, Organisatio
 
     public CaseWalk Accept()
     {
-        Decision!.FillInSlip(Application, Payee, Payee.Number!, Payee.Account!, Contact, Tick());
-        Decision.Accept(Application, Payee, conditionsAccepted: true, Title, Signatory, Tick());
+        Decision!.FillInSlip(Application, applicant, Payee, Payee.Number!, Decision.RegisteredAccount(applicant, Payee)!, Contact, Tick());
+        Decision.Accept(Application, applicant, conditionsAccepted: true, Title, Signatory, Tick());
         return this;
     }
 

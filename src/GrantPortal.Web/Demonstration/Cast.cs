@@ -59,6 +59,8 @@ internal sealed class Cast
 
     public Organisation Find(Id<Organisation> id) => _byId[id];
 
+    public string NameOf(Actor actor) => _people.Values.Single(person => person.Id == actor.Person).Name;
+
     public Actor ContactOf(Organisation applicant) => new(_people[AnyContact].Id, Role.Contact, applicant.Id);
 
     public Actor SignatoryOf(Organisation applicant) => new(_people[AnySignatory].Id, Role.Signatory, applicant.Id);

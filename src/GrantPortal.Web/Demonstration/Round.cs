@@ -36,6 +36,7 @@ internal sealed class Round
     {
         _db.Undertakings.AddRange(walk.Register.Begun);
         _db.Applications.Add(walk.Application);
+        _db.Letters.AddRange(walk.Letters);
         if (walk.TrainingPlan is { } plan)
         {
             _db.Documents.Add(plan);

@@ -31,7 +31,7 @@ public class Portal(PortalServer server) : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _connections = await server.NewDatabaseAsync();
+        _connections = await NewDatabaseAsync(server);
         await PrepareAsync();
         _running = new RunningPortal(_connections);
         _running.UseKestrel(0);
@@ -65,6 +65,9 @@ public class Portal(PortalServer server) : IAsyncLifetime
         await using var scope = Services.CreateAsyncScope();
         return await work(scope.ServiceProvider.GetRequiredService<PortalDb>());
     }
+
+    /// <summary>The database that the portal stands on.</summary>
+    protected virtual Task<DatabaseConnections> NewDatabaseAsync(PortalServer server) => server.NewDatabaseAsync();
 
     /// <summary>What the database holds before the portal starts.</summary>
     protected virtual Task PrepareAsync() => Task.CompletedTask;

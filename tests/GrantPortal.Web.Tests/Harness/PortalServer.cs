@@ -1,5 +1,7 @@
 using GrantPortal.Web.Database;
+using GrantPortal.Web.Demonstration;
 using GrantPortal.Web.Tests.Harness;
+using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
 [assembly: AssemblyFixture(typeof(PortalServer))]
@@ -12,6 +14,7 @@ public sealed class PortalServer : IAsyncLifetime
     private readonly string _folder = Directory.CreateTempSubdirectory("grant-portal-tests-").FullName;
     private EmbeddedPostgres? _postgres;
     private int _copies;
+    private Task<string>? _demonstration;
 
     /// <summary>The browser for tests that need one; it starts when first asked for.</summary>
     public Browsers Browsers { get; } = new();
@@ -34,6 +37,15 @@ public sealed class PortalServer : IAsyncLifetime
         return _postgres!.Connections(name);
     }
 
+    /// <summary>A database with the demonstration's data, as it stands at <see cref="Portal.Start"/>; loaded once in a run and then copied.</summary>
+    public async Task<DatabaseConnections> NewDemonstrationAsync()
+    {
+        var template = await (_demonstration ??= LoadDemonstrationAsync());
+        var name = $"portal_{Interlocked.Increment(ref _copies)}";
+        await AdministerAsync($"CREATE DATABASE {name} TEMPLATE {template} OWNER portal_owner");
+        return _postgres!.Connections(name);
+    }
+
     /// <summary>Runs a statement as PostgreSQL's superuser.</summary>
     public async Task AdministerAsync(string sql)
     {
@@ -49,5 +61,18 @@ public sealed class PortalServer : IAsyncLifetime
         NpgsqlConnection.ClearAllPools();
         await _postgres!.DisposeAsync();
         Directory.Delete(_folder, recursive: true);
+    }
+
+    private async Task<string> LoadDemonstrationAsync()
+    {
+        const string template = "portal_demonstration";
+        await AdministerAsync($"CREATE DATABASE {template} TEMPLATE portal OWNER portal_owner");
+        await using (var source = NpgsqlDataSource.Create(_postgres!.Connections(template).Portal))
+        {
+            await using var db = new PortalDb(new DbContextOptionsBuilder<PortalDb>().UseNpgsql(source).Options);
+            await DemonstrationData.LoadAsync(db, Portal.Start.ToUniversalTime());
+        }
+
+        return template;
     }
 }
