@@ -20,30 +20,29 @@ internal static class ErrorPage
 
     private static string Page(Text heading, Text message) =>
         $"""
-        <!DOCTYPE html>
+        <!doctype html>
         <html lang="nb" data-color-scheme="auto" data-color="accent">
         <head>
-          <meta charset="utf-8">
-          <meta name="viewport" content="width=device-width, initial-scale=1">
-          <title>{Encode(heading.Nb)}</title>
-          <link rel="stylesheet" href="/lib/inter/inter.css">
-          <link rel="stylesheet" href="/lib/designsystemet/theme.css">
-          <link rel="stylesheet" href="/lib/designsystemet/components.css">
-          <link rel="stylesheet" href="/css/tokens.css">
-          <link rel="stylesheet" href="/css/frame.css">
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>{Encode(heading.Nb)} – Tilskuddsportalen</title>
+            <link rel="icon" href="data:,">
+            <link rel="stylesheet" href="/lib/inter/inter.css">
+            <link rel="stylesheet" href="/lib/designsystemet/theme.css">
+            <link rel="stylesheet" href="/lib/designsystemet/components.css">
+            <link rel="stylesheet" href="/css/tokens.css">
+            <link rel="stylesheet" href="/css/frame.css">
+            <link rel="stylesheet" href="/css/text.css">
         </head>
-        <body>
-          <main class="tp-wrap tp-page tp-flow">
-            <section class="tp-flow">
-              <h1 class="ds-heading" data-size="lg">{Encode(heading.Nb)}</h1>
-              <p class="ds-paragraph">{Encode(message.Nb)}</p>
-            </section>
-            <section class="tp-flow" lang="nn">
-              <h2 class="ds-heading" data-size="md">{Encode(heading.Nn)}</h2>
-              <p class="ds-paragraph">{Encode(message.Nn)}</p>
-            </section>
-            <p class="ds-paragraph"><a class="ds-link" href="/">Til forsiden / Til framsida</a></p>
-          </main>
+        <body data-size="md">
+            <header class="tp-header" data-size="sm"><div class="tp-header__bar tp-wrap"><a class="tp-wordmark" href="/">Tilskuddsportalen</a></div></header>
+            <main id="main" class="tp-wrap tp-page tp-flow">
+                <h1 class="ds-heading" data-size="lg">{Encode(heading.Nb)}</h1>
+                <p class="tp-measure">{Encode(message.Nb)}</p>
+                <h2 class="ds-heading" data-size="lg" lang="nn">{Encode(heading.Nn)}</h2>
+                <p class="tp-measure" lang="nn">{Encode(message.Nn)}</p>
+                <p><a class="ds-link" href="/">Til forsiden / <span lang="nn">Til framsida</span></a></p>
+            </main>
         </body>
         </html>
         """;

@@ -33,12 +33,12 @@ public class Portal(PortalServer server) : IAsyncLifetime
     {
         _connections = await NewDatabaseAsync(server);
         await PrepareAsync();
-        _running = new RunningPortal(_connections);
+        _running = new RunningPortal(Route(_connections));
         _running.UseKestrel(0);
         _running.StartServer();
     }
 
-    public async ValueTask DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
         if (_running is not null)
         {
@@ -71,6 +71,9 @@ public class Portal(PortalServer server) : IAsyncLifetime
 
     /// <summary>What the database holds before the portal starts.</summary>
     protected virtual Task PrepareAsync() => Task.CompletedTask;
+
+    /// <summary>The way that the portal takes to its database.</summary>
+    protected virtual DatabaseConnections Route(DatabaseConnections connections) => connections;
 
     private sealed class RunningPortal(DatabaseConnections connections) : WebApplicationFactory<Program>
     {
