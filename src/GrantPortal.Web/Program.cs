@@ -8,6 +8,7 @@ using GrantPortal.Web.Languages;
 using GrantPortal.Web.Letters;
 using GrantPortal.Web.Pages;
 using GrantPortal.Web.Pages.Calls;
+using GrantPortal.Web.Pages.Calls.Editing;
 using GrantPortal.Web.Security;
 using GrantPortal.Web.Startup;
 using GrantPortal.Web.Time;
@@ -23,6 +24,7 @@ return await CommandLine.RunAsync(args, async () =>
     builder.Services.AddSingleton<PdfPrinter>();
     builder.Services.AddScoped<DocumentStore>();
     builder.Services.AddScoped<CallLists>();
+    builder.Services.AddScoped<EditedCall>();
     builder.Services.AddPortalSecurity();
     builder.Services.AddPortalPages();
     await builder.AddDatabaseAsync();
