@@ -1,14 +1,15 @@
 using GrantPortal.Web.Commands;
 using GrantPortal.Web.Database;
-using GrantPortal.Web.Documents;
 using GrantPortal.Web.Demonstration;
+using GrantPortal.Web.Documents;
 using GrantPortal.Web.Errors;
 using GrantPortal.Web.Health;
 using GrantPortal.Web.Languages;
 using GrantPortal.Web.Letters;
-using GrantPortal.Web.Pages;
-using GrantPortal.Web.Pages.Calls;
+using GrantPortal.Web.Pages.Applications;
 using GrantPortal.Web.Pages.Calls.Editing;
+using GrantPortal.Web.Pages.Calls;
+using GrantPortal.Web.Pages;
 using GrantPortal.Web.Security;
 using GrantPortal.Web.Startup;
 using GrantPortal.Web.Time;
@@ -25,6 +26,7 @@ return await CommandLine.RunAsync(args, async () =>
     builder.Services.AddScoped<DocumentStore>();
     builder.Services.AddScoped<CallLists>();
     builder.Services.AddScoped<EditedCall>();
+    builder.Services.AddScoped<Writing>();
     builder.Services.AddPortalSecurity();
     builder.Services.AddPortalPages();
     await builder.AddDatabaseAsync();

@@ -2,6 +2,7 @@ using GrantPortal.Domain.Calls;
 using GrantPortal.Domain.Forms;
 using GrantPortal.Domain.Ids;
 using GrantPortal.Domain.Languages;
+using GrantPortal.Domain.Lifecycles;
 using GrantPortal.Domain.Organisations;
 using GrantPortal.Domain.People;
 using GrantPortal.Domain.Rules;
@@ -52,11 +53,36 @@ public sealed partial class Application
     /// <inheritdoc cref="ApplicationVersion.RemoveItem"/>
     public void RemoveItem(ItemList list, string item, Actor by, DateTimeOffset at) => DemandOpenVersion().RemoveItem(list, item, by, at);
 
+    /// <summary>
+    /// Copies what the same applicant wrote in <paramref name="earlier"/> into the fields that are blank. Carried-over money, attachments and declarations
+    /// belong to their own year and are not copied; a project is copied as one that is continued (KI-82, KI-85).
+    /// </summary>
+    public void CopyFrom(Application earlier, ResolvedForm form, Actor by, DateTimeOffset at)
+    {
+        if (earlier.ApplicantId != ApplicantId || earlier.Scheme != Scheme || earlier.Year >= Year || earlier.SentVersion is not { } sent)
+        {
+            throw new RuleViolation(ApplicationRules.CopiedFromOwn);
+        }
+
+        var draft = DemandOpenVersion();
+        draft.Copy(EarlierAnswers.In(form, sent, draft), earlier.Year, by, at);
+        Record(new("Svar er kopiert fra søknaden for {0}.", "Svar er kopierte frå søknaden for {0}."), Status, by, at, earlier.Year);
+    }
+
     /// <summary>Hands a complete draft to those who sign.</summary>
     public void RequestSignature(ResolvedForm form, Actor by, DateTimeOffset at)
     {
         DemandOpenVersion().RequestSignature(form, by, at);
         Record(new("Søknaden er klar og venter på signatur.", "Søknaden er klar og ventar på signatur."), Status, by, at);
+    }
+
+    /// <summary>Refuses a signature on anything but what the signer has read; <paramref name="readHash"/> is the content hash of the page that was read.</summary>
+    public void DemandReadAsItStands(Call call, string readHash)
+    {
+        if (DemandOpenVersion().ContentHash(call.FormHash!) != readHash)
+        {
+            throw new RuleViolation(ApplicationRules.SignedAsRead);
+        }
     }
 
     /// <summary>Takes it back for changes; signatures on it are void.</summary>
@@ -84,7 +110,7 @@ public sealed partial class Application
         var version = DemandOpenVersion();
         version.Sign(form, call.FormHash!, title.Trim(), isDelegate ? delegation!.Trim() : null, by, at);
         standing?.Replace(by);
-        version.Send(form, call.FormHash!, register, by, at);
+        version.Send(form, call.FormHash!, register, standing, by, at);
         IsLate = standing is null ? at > deadline : IsLate;
         SubmittedAt = at;
         Sought = Money.Kroner.Sum(form.Lines(version.Answers).Select(line => line.Asked));
@@ -102,7 +128,7 @@ public sealed partial class Application
         // The table decides who may send; whoever writes needs the same status to stand.
         if (ApplicationLifecycle.Table.Find(Status, ApplicationAction.Submit) is null || SentVersion is not { } sent)
         {
-            throw new Lifecycles.ForbiddenMove(ApplicationLifecycle.Table.Name, Status.ToString(), nameof(ApplicationAction.Submit));
+            throw new ForbiddenMove(ApplicationLifecycle.Table.Name, Status.ToString(), nameof(ApplicationAction.Submit));
         }
 
         var deadline = call.DeadlineOf(DeadlineKind.Application, OfficeId, ApplicantId);
@@ -153,7 +179,16 @@ public sealed partial class Application
 
     private static Text SentLate { get; } = new("Søknaden er signert og sendt etter fristen. {1} har signert.", "Søknaden er signert og send etter fristen. {1} har signert.");
 
-    private ApplicationVersion DemandOpenVersion() => OpenVersion ?? throw new RuleViolation(ApplicationRules.NoOpenVersion);
+    // A draft lives only as long as it may be sent: not when the application is withdrawn, dismissed or recommended.
+    private ApplicationVersion DemandOpenVersion()
+    {
+        if (ApplicationLifecycle.Table.Find(Status, ApplicationAction.Submit) is null)
+        {
+            throw new ForbiddenMove(ApplicationLifecycle.Table.Name, Status.ToString(), nameof(ApplicationAction.Submit));
+        }
+
+        return OpenVersion ?? throw new RuleViolation(ApplicationRules.NoOpenVersion);
+    }
 
     private InformationRequest OpenRequest() => _informationRequests.Last(request => request.IsOpen);
 

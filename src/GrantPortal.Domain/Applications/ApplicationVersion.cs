@@ -41,6 +41,12 @@ public sealed class ApplicationVersion
 
     public Id<Person>? SavedBy { get; private set; }
 
+    /// <summary>The grant year of the application that answers were copied from; null when none were.</summary>
+    public int? CopiedFromYear { get; private set; }
+
+    /// <summary>The revision that the copying made: an answer that was last changed in it still stands as copied.</summary>
+    public int? CopiedInRevision { get; private set; }
+
     public DateTimeOffset? SignatureRequestedAt { get; private set; }
 
     public DateTimeOffset? SentAt { get; private set; }
@@ -58,8 +64,11 @@ public sealed class ApplicationVersion
     public bool IsOpen => Status is VersionStatus.Draft or VersionStatus.AwaitingSignature;
 
     /// <summary>SHA-256 of the answers, over the form they answer.</summary>
-    public string ContentHash(string formHash) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{formHash}\n{JsonSerializer.Serialize(Answers.Values)}")));
+    public string ContentHash(string formHash) => ContentHash(Answers, formHash);
+
+    /// <inheritdoc cref="ContentHash(string)"/>
+    public static string ContentHash(Answers answers, string formHash) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{formHash}\n{JsonSerializer.Serialize(answers.Values)}")));
 
     /// <summary>
     /// Saves what was typed on a page that was loaded at <paramref name="loadedAt"/>. A field that somebody changed meanwhile and that was changed here too
@@ -74,7 +83,7 @@ public sealed class ApplicationVersion
         var revision = Revision + 1;
         foreach (var (name, value) in typed)
         {
-            var field = form.Find(name, Answers) ?? throw new RuleViolation(ApplicationRules.FieldIsForThisApplicant, name);
+            var field = form.Find(name, Answers) ?? throw new RuleViolation(IsOfItem(form, name) ? ApplicationRules.ItemIsThere : ApplicationRules.FieldIsForThisApplicant, name);
             var mine = FieldReader.Normalise(field, value);
             var standing = Answers[name];
             if (mine == standing)
@@ -120,11 +129,32 @@ public sealed class ApplicationVersion
         var status = VersionLifecycle.Table.Next(Status, VersionAction.Save, by);
         if (!list.Items(Answers).Contains(item))
         {
-            throw new RuleViolation(ApplicationRules.FieldIsForThisApplicant, $"{list.Key}.{item}");
+            throw new RuleViolation(ApplicationRules.ItemIsThere, $"{list.Key}.{item}");
         }
 
+        var prefix = $"{list.Key}.{item}.";
+        foreach (var (field, before) in Answers.Values.Where(answer => answer.Key.StartsWith(prefix, StringComparison.Ordinal)))
+        {
+            _changes.Add(new AnswerChange(field, Revision + 1, before, null, by.Person, at));
+        }
+
+        Answers = Answers.Without(prefix);
         Change(list.Key, string.Join(',', list.Items(Answers).Where(candidate => candidate != item)), by, at, status);
-        Answers = Answers.Without($"{list.Key}.{item}.");
+    }
+
+    /// <summary>Fills the fields that are blank with answers of an earlier year, and remembers that they are copied.</summary>
+    internal void Copy(Answers earlier, int year, Actor by, DateTimeOffset at)
+    {
+        var status = VersionLifecycle.Table.Next(Status, VersionAction.Save, by);
+        var next = Answers;
+        foreach (var (field, answer) in earlier.Values.Where(answer => Answers[answer.Key] is null))
+        {
+            _changes.Add(new AnswerChange(field, Revision + 1, null, answer, by.Person, at));
+            next = next.With(field, answer);
+        }
+
+        Keep(next, by, at, status);
+        (CopiedFromYear, CopiedInRevision) = (year, Revision);
     }
 
     internal void RequestSignature(ResolvedForm form, Actor by, DateTimeOffset at)
@@ -150,12 +180,13 @@ public sealed class ApplicationVersion
         Status = status;
     }
 
-    internal void Send(ResolvedForm form, string formHash, UndertakingRegister register, Actor by, DateTimeOffset at)
+    internal void Send(ResolvedForm form, string formHash, UndertakingRegister register, ApplicationVersion? standing, Actor by, DateTimeOffset at)
     {
         Status = VersionLifecycle.Table.Next(Status, VersionAction.Send, by);
+        var begun = standing?.Lines.ToDictionary(line => line.Key, line => (Id<Undertaking>?)line.UndertakingId, StringComparer.Ordinal) ?? [];
         var rows = form.Sections.SelectMany(section => section.Tables).Select(table => table.Key).ToHashSet(StringComparer.Ordinal);
         _lines.AddRange(form.Lines(Answers).Select((line, index) =>
-            new ApplicationLine(line, index + 1, register.For(line, rows.Contains(line.Key.Split('.')[0]), at).Id, at)));
+            new ApplicationLine(line, index + 1, register.For(line, rows.Contains(line.Key.Split('.')[0]), begun.GetValueOrDefault(line.Key), at).Id, at)));
         Hash = ContentHash(formHash);
         SentAt = at;
     }
@@ -163,6 +194,9 @@ public sealed class ApplicationVersion
     internal void Replace(Actor by) => Status = VersionLifecycle.Table.Next(Status, VersionAction.Replace, by);
 
     internal void Discard(Actor by) => Status = VersionLifecycle.Table.Next(Status, VersionAction.Discard, by);
+
+    private static bool IsOfItem(ResolvedForm form, string name) =>
+        form.Sections.Any(section => section.Items is { } items && name.StartsWith(items.Key + ".", StringComparison.Ordinal));
 
     private void DemandComplete(ResolvedForm form)
     {

@@ -6,6 +6,8 @@ namespace GrantPortal.Domain.Forms;
 /// <summary>Reads what a person typed in a field: the normal form, or what the field expects. The same for web pages and workbooks.</summary>
 public static class FieldReader
 {
+    private const string NormalDate = "yyyy-MM-dd";
+
     /// <summary>The answer to keep: the normal form when it could be read, else what was typed; null when blank.</summary>
     public static string? Normalise(Field field, string? typed)
     {
@@ -34,8 +36,9 @@ public static class FieldReader
     private static string? Read(Field field, string text) => field.Kind switch
     {
         FieldKind.Kroner => Norwegian.TryReadKroner(text, out var kroner) ? kroner.ToString(CultureInfo.InvariantCulture) : null,
-        FieldKind.Count or FieldKind.Percent => Norwegian.TryReadWhole(text, out var whole) ? whole.ToString(CultureInfo.InvariantCulture) : null,
-        FieldKind.Date => Norwegian.TryReadDate(text, out var date) ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null,
+        FieldKind.Count => Norwegian.TryReadWhole(text, out var whole) ? whole.ToString(CultureInfo.InvariantCulture) : null,
+        FieldKind.Percent => Norwegian.TryReadPercent(text, out var percent) ? percent.ToString(CultureInfo.InvariantCulture) : null,
+        FieldKind.Date => TryReadDate(text, out var date) ? date.ToString(NormalDate, CultureInfo.InvariantCulture) : null,
         FieldKind.YesNo or FieldKind.Declaration => text.ToLowerInvariant() switch { "ja" or "true" or "on" => "ja", "nei" or "false" => "nei", _ => null },
         FieldKind.Choice => field.Options.FirstOrDefault(option => Matches(option, text))?.Key,
         FieldKind.Choices => ReadChoices(field, text),
@@ -44,6 +47,10 @@ public static class FieldReader
         FieldKind.Line => text.ReplaceLineEndings(" "),
         _ => text,
     };
+
+    // What is kept is read again when the form is checked, so its normal form is read too.
+    private static bool TryReadDate(string text, out DateOnly date) =>
+        Norwegian.TryReadDate(text, out date) || DateOnly.TryParseExact(text, NormalDate, CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
 
     private static string? ReadChoices(Field field, string text)
     {

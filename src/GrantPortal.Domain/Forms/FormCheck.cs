@@ -13,7 +13,7 @@ public static class FormCheck
     {
         var fields = section.FieldsFor(answers).Select(field => field.Name).ToHashSet(StringComparer.Ordinal);
         var errors = findings.Where(finding => finding.Severity is Severity.Error && fields.Contains(finding.Field)).ToList();
-        var begun = fields.Any(field => answers[field] is not null);
+        var begun = section.IsBegun(answers);
         return errors.Exists(finding => !finding.Code.StartsWith("missing", StringComparison.Ordinal)) ? SectionState.HasErrors
             : !begun ? (errors.Count == 0 && section.Part is not null ? SectionState.NotUsed : SectionState.NotBegun)
             : errors.Count > 0 ? SectionState.Begun

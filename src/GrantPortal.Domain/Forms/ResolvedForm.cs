@@ -49,7 +49,7 @@ public sealed record ResolvedForm(string Scheme, string Call, Text Title, IReadO
 
     /// <summary>True when something is applied for or described in the part.</summary>
     public bool IsBegun(string part, Answers answers) =>
-        Sections.Where(section => section.Part == part).SelectMany(section => section.FieldsFor(answers)).Any(field => answers[field.Name] is not null);
+        Sections.Any(section => section.Part == part && section.IsBegun(answers));
 
     private static IEnumerable<Line> LinesOf(Section section, Answers answers)
     {
@@ -86,7 +86,8 @@ public sealed record ResolvedForm(string Scheme, string Call, Text Title, IReadO
                 Meaning.NewMoney => line with { NewMoney = Amount(field, answers) },
                 Meaning.CarriedOver => line with { CarriedOver = Amount(field, answers) },
                 Meaning.OwnContribution => line with { OwnContribution = Amount(field, answers) },
-                Meaning.Continues => line with { Continues = answers[field.Name] },
+                // An undertaking that was chosen and then called new after all is not continued.
+                Meaning.Continues when Asked(field, line, answers) => line with { Continues = answers[field.Name] },
                 Meaning.Partners => line with { Partners = answers[field.Name]?.Split(',') ?? [] },
                 _ => line,
             };
@@ -94,6 +95,9 @@ public sealed record ResolvedForm(string Scheme, string Call, Text Title, IReadO
 
         return line;
     }
+
+    private static bool Asked(Field field, Line line, Answers answers) =>
+        field.RequiredWhen is not { Kind: ConditionKind.AnswerIs } condition || answers[$"{line.Key}.{condition.Subject}"] == condition.Value;
 
     private static Kroner? Amount(Field field, Answers answers) => answers.Number(field.Name) is { } amount ? new Kroner(amount) : null;
 }

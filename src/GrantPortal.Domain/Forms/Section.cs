@@ -23,6 +23,9 @@ public sealed record Section(string Key, Text Title)
 
     public IReadOnlyList<Field> Fields { get; init; } = [];
 
+    /// <summary>True when anything is answered, or an item is added.</summary>
+    public bool IsBegun(Answers answers) => Items?.Items(answers).Count > 0 || FieldsFor(answers).Any(field => answers[field.Name] is not null);
+
     /// <summary>Every field of the section under its full name, for the items that the answers hold.</summary>
     public IEnumerable<Field> FieldsFor(Answers answers) =>
         Tables.SelectMany(table => table.Cells())

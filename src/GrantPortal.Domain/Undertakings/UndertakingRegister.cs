@@ -1,6 +1,7 @@
 using GrantPortal.Domain.Forms;
 using GrantPortal.Domain.Ids;
 using GrantPortal.Domain.Organisations;
+using GrantPortal.Domain.Rules;
 
 namespace GrantPortal.Domain.Undertakings;
 
@@ -13,11 +14,18 @@ public sealed class UndertakingRegister(string scheme, Id<Organisation> owner, i
     /// <summary>Those that were begun here and are not stored yet.</summary>
     public IReadOnlyList<Undertaking> Begun => _begun;
 
-    /// <summary>The undertaking of a line: the one it names, the fixed row's, or a new one.</summary>
-    public Undertaking For(Line line, bool fixedRow, DateTimeOffset at)
+    /// <summary>The undertaking of a line: the one it names, the fixed row's, the one that the same line began in the version before (<paramref name="begunBefore"/>), or a new one.</summary>
+    /// <exception cref="RuleViolation">The line continues an undertaking that is not the owner's in that part (KI-85).</exception>
+    public Undertaking For(Line line, bool fixedRow, Id<Undertaking>? begunBefore, DateTimeOffset at)
     {
-        var found = _known.Find(candidate => candidate.Part == line.Part
-            && (fixedRow ? candidate.ListKey == line.Key : candidate.Id.ToString() == line.Continues));
+        var found = _known.Find(candidate => candidate.Part == line.Part && (fixedRow ? candidate.ListKey == line.Key
+            : line.Continues is null ? candidate.Id == begunBefore && candidate.StartedYear == year
+            : candidate.Id.ToString() == line.Continues));
+        if (found is null && line.Continues is not null)
+        {
+            throw new RuleViolation(UndertakingRules.IsOwn, line.Title);
+        }
+
         if (found is not null)
         {
             return found;

@@ -19,6 +19,7 @@ public static class Navigation
         new(new("Oversikt", "Oversikt"), "/", Policies.SignedIn),
         new(new("Utlysninger", "Utlysingar"), "/utlysninger", null),
         new(new("Utlysningene våre", "Utlysingane våre"), "/administrasjon/utlysninger", Policies.Directorate),
+        new(new("Søknader", "Søknader"), "/soknader", Policies.Applicant),
     ];
 
     public static IEnumerable<Place> All => Places;

@@ -1,0 +1,38 @@
+using GrantPortal.Domain.Forms;
+
+namespace GrantPortal.Domain.Applications;
+
+/// <summary>What of an earlier year's answers fits in this year's form. A list that somebody has begun here is left alone, so that no item's id is used twice.</summary>
+internal static class EarlierAnswers
+{
+    public static Answers In(ResolvedForm form, ApplicationVersion earlier, ApplicationVersion draft)
+    {
+        var lists = form.Sections.Select(section => section.Items).OfType<ItemList>()
+            .Where(list => earlier.Answers[list.Key] is not null && draft.Answers[list.Key] is null && draft.Changes.All(change => change.Field != list.Key))
+            .ToList();
+        var items = Answers.From(lists.Select(list => KeyValuePair.Create(list.Key, earlier.Answers[list.Key]!)));
+        var kept = form.FieldsFor(items).Where(field => IsCopied(field, earlier.Answers))
+            .Aggregate(items, (answers, field) => answers.With(field.Name, earlier.Answers[field.Name]));
+        return lists.Aggregate(kept, (answers, list) => list.Items(items).Aggregate(answers, (each, item) => Continued(each, list, item, earlier)));
+    }
+
+    private static bool IsCopied(Field field, Answers earlier) =>
+        field.Kind is not (FieldKind.Document or FieldKind.Declaration or FieldKind.Undertaking)
+        && field.Meaning is not Meaning.CarriedOver
+        && earlier[field.Name] is { } answer
+        && FieldReader.Fault(field, answer) is null;
+
+    // The item goes on from what it was last year, so that its clock runs on (KI-85).
+    private static Answers Continued(Answers answers, ItemList list, string item, ApplicationVersion earlier)
+    {
+        var prefix = $"{list.Key}.{item}";
+        if (list.Fields.FirstOrDefault(field => field.Meaning is Meaning.Continues) is not { } continues
+            || earlier.Lines.FirstOrDefault(line => line.Key == prefix) is not { } line)
+        {
+            return answers;
+        }
+
+        var named = answers.With($"{prefix}.{continues.Name}", line.UndertakingId.ToString());
+        return continues.RequiredWhen is { Kind: ConditionKind.AnswerIs } when ? named.With($"{prefix}.{when.Subject}", when.Value) : named;
+    }
+}

@@ -1,0 +1,90 @@
+using GrantPortal.Domain.Applications;
+using GrantPortal.Domain.Ids;
+using GrantPortal.Domain.People;
+using GrantPortal.Domain.Undertakings;
+using GrantPortal.Web.Components;
+using GrantPortal.Web.Database;
+using GrantPortal.Web.Languages;
+using GrantPortal.Web.Refusals;
+using GrantPortal.Web.Security;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace GrantPortal.Web.Pages.Applications;
+
+/// <summary>The whole application on one page, what the signature confirms, and the signature that sends it (KI-29).</summary>
+[Authorize(Policy = Policies.Signer)]
+public sealed class SignModel(PortalDb db, Viewer viewer, Writing writing, TimeProvider clock) : PageModel
+{
+    public static IReadOnlyList<Choice> YesNo => [new("nei", Speech.Say("Nei", "Nei")), new("ja", Speech.Say("Ja", "Ja"))];
+
+    public Filling Filling { get; private set; } = null!;
+
+    public FilledForm Filled { get; private set; } = null!;
+
+    public DateTimeOffset Now { get; } = clock.GetUtcNow();
+
+    [BindProperty]
+    public Typed Input { get; set; } = new();
+
+    public async Task<IActionResult> OnGetAsync(Id<Application> id, CancellationToken stop)
+    {
+        if (await Filling.LoadAsync(db, viewer, id, stop) is not { } filling)
+        {
+            return NotFound();
+        }
+
+        if (!filling.Version.IsOpen || !filling.MayBeSent)
+        {
+            return Redirect(filling.Elsewhere!);
+        }
+
+        Filling = filling;
+        Filled = await FilledForm.ReadAsync(db, id, filling.Form, filling.Answers, stop);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(Id<Application> id, CancellationToken stop)
+    {
+        if (Input.Delegate is null)
+        {
+            ModelState.AddModelError("Input.Delegate", Speech.Say("Svar på om du signerer på delegert myndighet.", "Svar på om du signerer på delegert mynde."));
+            return new PageAgain();
+        }
+
+        var signed = await writing.ActAsync(id, 0, SignAsync, stop);
+        return signed is null ? NotFound() : Redirect($"/soknader/{id}/kvittering");
+
+        async Task<AtHand?> SignAsync(AtHand atHand)
+        {
+            var application = atHand.Application;
+            if (application.Versions.Any(version => version.Id == Input.Version && version.Status is VersionStatus.Sent))
+            {
+                // A second press of the same button: it is sent, once.
+                return atHand;
+            }
+
+            application.DemandReadAsItStands(atHand.Call, Input.ReadHash ?? string.Empty);
+            var known = await db.Undertakings.Where(each => each.OwnerId == application.ApplicantId && each.Scheme == application.Scheme).ToListAsync(stop);
+            var register = new UndertakingRegister(application.Scheme, application.ApplicantId, application.Year, known);
+            application.SignAndSend(atHand.Call, atHand.Form, register, Input.Title ?? string.Empty, Input.Delegation, Input.Delegate == "ja", viewer.As(Role.Signatory), Now);
+            db.Undertakings.AddRange(register.Begun);
+            return atHand;
+        }
+    }
+
+    public sealed record Typed
+    {
+        public Id<ApplicationVersion> Version { get; init; }
+
+        public string? ReadHash { get; init; }
+
+        public string? Title { get; init; }
+
+        public string? Delegate { get; init; }
+
+        public string? Delegation { get; init; }
+    }
+}
