@@ -49,7 +49,7 @@ public sealed class Writing(PortalDb db, Viewer viewer)
     public Task<AtHand?> ActAsync(Id<Application> id, Action<AtHand> act, CancellationToken stop) => ActAsync(id, int.MaxValue, atHand =>
     {
         act(atHand);
-        return Task.FromResult(atHand);
+        return Task.FromResult<AtHand?>(atHand);
     }, stop);
 
     private async Task<AtHand?> LoadAsync(Id<Application> id, int since, CancellationToken stop)
