@@ -303,6 +303,14 @@ namespace GrantPortal.Web.Database.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("application_id");
 
+                    b.Property<int?>("CopiedFromYear")
+                        .HasColumnType("integer")
+                        .HasColumnName("copied_from_year");
+
+                    b.Property<int?>("CopiedInRevision")
+                        .HasColumnType("integer")
+                        .HasColumnName("copied_in_revision");
+
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");

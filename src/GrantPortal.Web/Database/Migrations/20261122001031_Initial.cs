@@ -439,6 +439,8 @@ namespace GrantPortal.Web.Database.Migrations
                     created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     saved_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     saved_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    copied_from_year = table.Column<int>(type: "integer", nullable: true),
+                    copied_in_revision = table.Column<int>(type: "integer", nullable: true),
                     signature_requested_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     sent_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     hash = table.Column<string>(type: "text", nullable: true),

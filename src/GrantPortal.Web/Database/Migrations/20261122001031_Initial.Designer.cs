@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace GrantPortal.Web.Database.Migrations
 {
     [DbContext(typeof(PortalDb))]
-    [Migration("20261121235949_Initial")]
+    [Migration("20261122001031_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -305,6 +305,14 @@ namespace GrantPortal.Web.Database.Migrations
                     b.Property<Guid>("ApplicationId")
                         .HasColumnType("uuid")
                         .HasColumnName("application_id");
+
+                    b.Property<int?>("CopiedFromYear")
+                        .HasColumnType("integer")
+                        .HasColumnName("copied_from_year");
+
+                    b.Property<int?>("CopiedInRevision")
+                        .HasColumnType("integer")
+                        .HasColumnName("copied_in_revision");
 
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
