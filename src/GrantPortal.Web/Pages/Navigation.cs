@@ -17,6 +17,7 @@ public static class Navigation
     private static readonly Place[] Places =
     [
         new(new("Oversikt", "Oversikt"), "/", Policies.SignedIn),
+        new(new("Saker", "Saker"), "/saker", Policies.Authority),
         new(new("Utlysninger", "Utlysingar"), "/utlysninger", null),
         new(new("Utlysningene våre", "Utlysingane våre"), "/administrasjon/utlysninger", Policies.Directorate),
         new(new("Søknader", "Søknader"), "/soknader", Policies.Applicant),

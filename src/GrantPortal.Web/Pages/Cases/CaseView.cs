@@ -16,6 +16,11 @@ public static class CaseViewData
     public static ViewDataDictionary Case(this ViewDataDictionary view, CaseHead head, string current, bool wide = false)
     {
         view[Key] = new CaseView(head, current, wide);
+        if (!head.IsApplicant)
+        {
+            view.Crumb(Languages.Speech.Say("Saker", "Saker"), "/saker");
+        }
+
         if (current.Length > 0)
         {
             view.Crumb(head.Facts.Applicant, head.Address);

@@ -1,0 +1,134 @@
+using GrantPortal.Domain.Applications;
+using GrantPortal.Domain.Assessments;
+using GrantPortal.Domain.Calls;
+using GrantPortal.Domain.Forms;
+using GrantPortal.Domain.Languages;
+using GrantPortal.Domain.Recommendations;
+using GrantPortal.Domain.Schemes;
+using GrantPortal.Web.Database;
+using Microsoft.EntityFrameworkCore;
+
+namespace GrantPortal.Web.Pages.Cases;
+
+/// <summary>What an assessment is written on: the applicant's answers, the call's lists, and what has been written so far.</summary>
+public sealed class AssessmentSheet
+{
+    private AssessmentSheet(CaseHead head, ResolvedForm form, CallContent content, Answers answers, Written written)
+    {
+        (Form, Content, Answers, Written, Scheme) = (form.For(head.Facts.ApplicantKind), content, answers, written, SchemeCatalogue.Portal[head.Facts.Scheme]);
+        Projects = [.. Lines.Where(line => List is not null && line.Key.StartsWith($"{List.Key}.", StringComparison.Ordinal))];
+    }
+
+    public Scheme Scheme { get; }
+
+    public ResolvedForm Form { get; }
+
+    public CallContent Content { get; }
+
+    public Answers Answers { get; }
+
+    public Written Written { get; }
+
+    public IReadOnlyList<Line> Projects { get; }
+
+    /// <summary>The applicant's answers in words about the whole and about the parts.</summary>
+    public IReadOnlyList<Field> General => [.. Form.Sections.SelectMany(section => section.Fields).Where(IsAnswered)];
+
+    /// <summary>What the application answers to among the call's priorities (KI-59, KI-60).</summary>
+    public IEnumerable<Option> Priorities
+    {
+        get
+        {
+            var keys = Scheme.PrioritiesOf(Form, Answers);
+            return Content.List("priorities").Where(priority => keys.Contains(priority.Key, StringComparer.Ordinal));
+        }
+    }
+
+    /// <summary>The standard reasons that put a measure outside the scheme (KI-21, KI-37, KI-38).</summary>
+    public IEnumerable<Option> Exclusions => Content.List("refusalReasons").Where(reason => Scheme.Exclusions.Contains(reason.Key, StringComparer.Ordinal));
+
+    private ItemList? List => Form.Sections.Select(section => section.Items).FirstOrDefault(items => items is not null);
+
+    private IReadOnlyList<Line> Lines => Form.Lines(Answers);
+
+    /// <summary>Null until the embete has a sent version to assess.</summary>
+    public static async Task<AssessmentSheet?> LoadAsync(PortalDb db, CaseHead head, CancellationToken stop)
+    {
+        var id = head.Id;
+        var sheet = await (
+            from application in db.Applications
+            where application.Id == id
+            join call in db.Calls on application.CallId equals call.Id
+            select new
+            {
+                call.Form,
+                call.Content,
+                Answers = application.Versions.Where(version => version.Status == VersionStatus.Sent).Select(version => version.Answers).FirstOrDefault(),
+                application.GoalAssessment,
+                application.PrivateNote,
+                application.RecommendationReason,
+                Version = EF.Property<uint>(application, "Version"),
+            }).AsNoTracking().FirstAsync(stop);
+        if (sheet.Answers is null || sheet.Form is null)
+        {
+            return null;
+        }
+
+        var assessments = await db.Applications.AsNoTracking().Where(application => application.Id == id).SelectMany(application => application.Assessments).ToDictionaryAsync(assessment => assessment.Criterion, StringComparer.Ordinal, stop);
+        var lines = await db.Applications.AsNoTracking().Where(application => application.Id == id).SelectMany(application => application.RecommendedLines).OrderBy(line => line.Position).ToListAsync(stop);
+        return new AssessmentSheet(head, sheet.Form, sheet.Content, sheet.Answers, new Written(assessments, lines, sheet.GoalAssessment, sheet.PrivateNote, sheet.RecommendationReason, sheet.Version));
+    }
+
+    /// <summary>The ten criteria of a project, and whatever else it says in words.</summary>
+    public IReadOnlyList<Field> CriteriaOf(string item) => List is null ? [] : [.. List.FieldsOf(item).Where(IsAnswered)];
+
+    /// <summary>A project's short facts: theme, partners, years.</summary>
+    public string? AnswerOf(string item, string field)
+    {
+        var found = List?.FieldsOf(item).FirstOrDefault(each => each.Name == $"{List.Key}.{item}.{field}");
+        return found is null || Answers[found.Name] is not { } answer ? null
+            : found.Options.Count == 0 ? answer
+            : string.Join(", ", answer.Split(',').Select(key => found.Options.FirstOrDefault(option => option.Key == key) is { } option ? Languages.Speech.Say(option.Label) : key));
+    }
+
+    /// <summary>How many of a project's criteria have a grade or a reasoning.</summary>
+    public int AssessedOf(string item) => CriteriaOf(item).Count(field => Written.Assessments.ContainsKey(field.Name));
+
+    private bool IsAnswered(Field field) => field.Kind is FieldKind.Prose && Answers[field.Name] is not null;
+}
+
+/// <summary>What the embete has written on the case so far.</summary>
+/// <param name="Assessments">By criterion.</param>
+/// <param name="Lines">In the form's order.</param>
+/// <param name="Goal">The assessment of expected goal achievement (KI-34).</param>
+/// <param name="Note">The private note.</param>
+/// <param name="Reason">The reason of the recommendation.</param>
+/// <param name="Version">The case's version when this was read.</param>
+public sealed record Written(IReadOnlyDictionary<string, CriterionAssessment> Assessments, IReadOnlyList<RecommendedLine> Lines, string Goal, string Note, string Reason, uint Version);
+
+/// <summary>One criterion as it is typed.</summary>
+public sealed record CriterionInput
+{
+    public Grade? Grade { get; set; }
+
+    public string? Reasoning { get; set; }
+}
+
+/// <summary>One criterion as it is shown: the applicant's words left, ours right.</summary>
+public sealed record CriterionView(int Number, Field Field, string Answer, CriterionAssessment? Assessment, bool MayWrite, bool IsNumbered)
+{
+    public string Anchor => $"k{Number}";
+
+    public string Name(string part) => $"Input.Criteria[{Number - 1}].{part}";
+}
+
+/// <summary>What grades are called.</summary>
+public static class GradeNames
+{
+    public static Text Name(this Grade grade) => grade switch
+    {
+        Grade.Well => new("Godt", "Godt"),
+        Grade.Partly => new("Delvis", "Delvis"),
+        _ => new("Ikke", "Ikkje"),
+    };
+}

@@ -1,0 +1,136 @@
+using GrantPortal.Domain.Applications;
+using GrantPortal.Domain.Ids;
+using GrantPortal.Domain.Languages;
+using GrantPortal.Domain.Money;
+using GrantPortal.Domain.People;
+using GrantPortal.Domain.Recommendations;
+using GrantPortal.Domain.Rules;
+using GrantPortal.Web.Components;
+using GrantPortal.Web.Database;
+using GrantPortal.Web.Frames;
+using GrantPortal.Web.Refusals;
+using GrantPortal.Web.Security;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using static GrantPortal.Web.Languages.Speech;
+
+namespace GrantPortal.Web.Pages.Cases;
+
+/// <summary>The recommendation (innstilling): amounts on the applicant's lines beside what was sought, and the leader's approval of it.</summary>
+[Authorize(Policy = Policies.Authority)]
+public sealed class RecommendModel(PortalDb db, Viewer viewer, TimeProvider clock) : PageModel
+{
+    public CaseHead Head { get; private set; } = null!;
+
+    public AssessmentSheet Sheet { get; private set; } = null!;
+
+    public FrameBalance? Frame { get; private set; }
+
+    public IReadOnlyList<Choice> Reasons { get; private set; } = [];
+
+    public bool MayWrite => Head.Allows(ApplicationAction.Assess) && Head.Facts.ImpartialityDeclared;
+
+    public bool MayApprove => Head.Allows(ApplicationAction.ApproveRecommendation) && Head.Facts.ImpartialityDeclared && Head.Facts.RecommendedBy != viewer.PersonId;
+
+    public bool MayReturn => Head.Allows(ApplicationAction.ReturnRecommendation);
+
+    public bool MayRecall => Head.Allows(ApplicationAction.RecallRecommendation);
+
+    [BindProperty]
+    public InputModel Input { get; set; } = new();
+
+    [BindProperty]
+    public string? ReturnReason { get; set; }
+
+    public async Task<IActionResult> OnGetAsync(Id<Application> id, CancellationToken stop)
+    {
+        if (await CaseHead.LoadAsync(db, viewer, id, clock.GetUtcNow(), stop) is not { } head || await AssessmentSheet.LoadAsync(db, head, stop) is not { } sheet)
+        {
+            return NotFound();
+        }
+
+        (Head, Sheet) = (head, sheet);
+        Frame = await FrameBalance.LoadAsync(db, head.Facts.CallId, head.Facts.OfficeId, stop);
+        Reasons = [.. sheet.Content.List("refusalReasons").Select(reason => new Choice(reason.Key, Say(reason.Label)))];
+        return Page();
+    }
+
+    public Task<IActionResult> OnPostAsync(Id<Application> id, CancellationToken stop) => WriteAsync(id, send: false, stop);
+
+    public Task<IActionResult> OnPostSendAsync(Id<Application> id, CancellationToken stop) => WriteAsync(id, send: true, stop);
+
+    /// <summary>The button beside the case: everything is written, and it is sent as it stands.</summary>
+    public Task<IActionResult> OnPostRecommendAsync(Id<Application> id, CancellationToken stop) =>
+        MoveAsync(id, seen: null, application => application.Recommend(viewer.As(Role.Caseworker), clock.GetUtcNow()), new("Innstillingen er sendt til godkjenning.", "Innstillinga er send til godkjenning."), stop);
+
+    public Task<IActionResult> OnPostRecallAsync(Id<Application> id, CancellationToken stop) =>
+        MoveAsync(id, seen: null, application => application.RecallRecommendation(viewer.As(Role.Caseworker), clock.GetUtcNow()), new("Innstillingen er hentet tilbake.", "Innstillinga er henta tilbake."), stop);
+
+    public Task<IActionResult> OnPostApproveAsync(Id<Application> id, CancellationToken stop) =>
+        MoveAsync(id, Input.Seen, application => application.ApproveRecommendation(viewer.As(Role.OfficeLeader), clock.GetUtcNow()), new("Innstillingen er godkjent.", "Innstillinga er godkjend."), stop);
+
+    public Task<IActionResult> OnPostReturnAsync(Id<Application> id, CancellationToken stop) =>
+        MoveAsync(id, seen: null, application => application.ReturnRecommendation(ReturnReason ?? string.Empty, viewer.As(Role.OfficeLeader), clock.GetUtcNow()), new("Innstillingen er sendt tilbake til saksbehandleren.", "Innstillinga er send tilbake til saksbehandlaren."), stop);
+
+    private async Task<IActionResult> WriteAsync(Id<Application> id, bool send, CancellationToken stop)
+    {
+        if (await db.FindWholeAsync(viewer, id, stop) is not { } application)
+        {
+            return NotFound();
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return new PageAgain();
+        }
+
+        var (by, at) = (viewer.As(Role.Caseworker), clock.GetUtcNow());
+        application.WriteRecommendation([.. Input.Lines.Select(line => new LineAmount(line.Key ?? string.Empty, line.Amount, string.IsNullOrEmpty(line.Reason) ? null : line.Reason))], Input.Why ?? string.Empty, by);
+        if (send)
+        {
+            application.Recommend(by, at);
+        }
+
+        db.Seen(application, Input.Seen);
+        await db.SaveChangesAsync(stop);
+        TempData.Done(send ? Say("Innstillingen er sendt til godkjenning.", "Innstillinga er send til godkjenning.") : Say($"Innstillingen er lagret kl. {Norwegian.Time(at)}.", $"Innstillinga er lagra kl. {Norwegian.Time(at)}."));
+        return LocalRedirect(send ? $"/saker/{id}" : $"/saker/{id}/innstilling");
+    }
+
+    private async Task<IActionResult> MoveAsync(Id<Application> id, uint? seen, Action<Application> move, Text done, CancellationToken stop)
+    {
+        if (await db.FindWholeAsync(viewer, id, stop) is not { } application)
+        {
+            return NotFound();
+        }
+
+        move(application);
+        if (seen is { } version)
+        {
+            db.Seen(application, version);
+        }
+
+        await db.SaveChangesAsync(stop);
+        TempData.Done(Say(done));
+        return LocalRedirect($"/saker/{id}");
+    }
+
+    public sealed record InputModel
+    {
+        public List<LineInput> Lines { get; set; } = [];
+
+        public string? Why { get; set; }
+
+        public uint Seen { get; set; }
+    }
+
+    public sealed record LineInput
+    {
+        public string? Key { get; set; }
+
+        public Kroner? Amount { get; set; }
+
+        public string? Reason { get; set; }
+    }
+}

@@ -1,0 +1,116 @@
+using System.Linq.Expressions;
+using GrantPortal.Domain.Applications;
+using GrantPortal.Domain.Calls;
+using GrantPortal.Domain.Decisions;
+using GrantPortal.Domain.Money;
+using GrantPortal.Domain.Organisations;
+using GrantPortal.Web.Database;
+using GrantPortal.Web.Security;
+using Microsoft.EntityFrameworkCore;
+
+namespace GrantPortal.Web.Pages.Cases;
+
+/// <summary>The cases of a worklist, filtered and sorted in SQL.</summary>
+public static class WorklistQuery
+{
+    public static IQueryable<WorklistCase> Cases(PortalDb db, Viewer viewer, WorklistFilter filter)
+    {
+        var cases =
+            from application in db.Applications.VisibleTo(viewer)
+            join applicant in db.Organisations on application.ApplicantId equals applicant.Id
+            join call in db.Calls on application.CallId equals call.Id
+            from decision in db.Decisions.Where(decision => decision.ApplicationId == application.Id).DefaultIfEmpty()
+            from mapping in db.PriorityMappings.Where(mapping => mapping.CallId == application.CallId && mapping.MunicipalityId == (applicant.Kind == OrganisationKind.District ? applicant.ParentId!.Value : applicant.Id)).DefaultIfEmpty()
+            select new WorklistCase { Application = application, Applicant = applicant, Call = call, Decision = decision, IsPrioritised = mapping != null && mapping.IsPrioritised == true };
+        return Filtered(cases, viewer, filter);
+    }
+
+    public static IQueryable<WorklistCase> At(this IQueryable<WorklistCase> cases, CaseStage stage) => cases.Where(Is(stage));
+
+    public static IOrderedQueryable<WorklistCase> Sorted(this IQueryable<WorklistCase> cases, string? sort) => sort switch
+    {
+        "soker" => cases.OrderBy(each => each.Applicant.Name).ThenBy(each => each.Application.Id),
+        "sokt" => cases.OrderByDescending(each => each.Application.Sought).ThenBy(each => each.Application.Id),
+        "sendt" => cases.OrderByDescending(each => each.Application.SubmittedAt).ThenBy(each => each.Application.Id),
+        "trinn" => cases.OrderBy(each => each.Application.Status).ThenBy(each => each.Application.SubmittedAt).ThenBy(each => each.Application.Id),
+        _ => cases.OrderByDescending(each => each.IsPrioritised).ThenBy(each => each.Application.SubmittedAt).ThenBy(each => each.Application.Id),
+    };
+
+    private static IQueryable<WorklistCase> Filtered(IQueryable<WorklistCase> cases, Viewer viewer, WorklistFilter filter)
+    {
+        var person = viewer.PersonId;
+        cases = filter.Who switch
+        {
+            WorklistFilter.Mine => cases.Where(each => each.Application.CaseworkerId == person || each.Application.StandInId == person),
+            WorklistFilter.Unassigned => cases.Where(each => each.Application.CaseworkerId == null),
+            _ => cases,
+        };
+        if (filter.Caseworker is { } caseworker)
+        {
+            cases = cases.Where(each => each.Application.CaseworkerId == caseworker || each.Application.StandInId == caseworker);
+        }
+
+        if (!string.IsNullOrEmpty(filter.Part))
+        {
+            cases = cases.Where(each => each.Application.Versions.Any(version => version.Status == VersionStatus.Sent && version.Lines.Any(line => line.Part == filter.Part)));
+        }
+
+        if (filter.Late)
+        {
+            cases = cases.Where(each => each.Application.IsLate);
+        }
+
+        if (filter.Prioritised)
+        {
+            cases = cases.Where(each => each.IsPrioritised);
+        }
+
+        if (!string.IsNullOrEmpty(filter.Call))
+        {
+            cases = cases.Where(each => each.Call.Key == filter.Call);
+        }
+
+        if (!string.IsNullOrWhiteSpace(filter.Text))
+        {
+            var part = $"%{Escaped(filter.Text.Trim())}%";
+            cases = cases.Where(each => EF.Functions.ILike(each.Applicant.Name, part, "\\") || EF.Functions.ILike(each.Application.CaseNumber, part, "\\"));
+        }
+
+        return cases;
+    }
+
+    private static Expression<Func<WorklistCase, bool>> Is(CaseStage stage) => stage switch
+    {
+        CaseStage.Sent => Has(ApplicationStatus.Submitted),
+        CaseStage.UnderAssessment => Has(ApplicationStatus.UnderAssessment),
+        CaseStage.AwaitingAnswer => Has(ApplicationStatus.InformationRequested),
+        CaseStage.Recommended => Has(ApplicationStatus.Recommended),
+        CaseStage.Approved => Has(ApplicationStatus.RecommendationApproved),
+        CaseStage.Dismissed => Has(ApplicationStatus.Dismissed),
+        CaseStage.Withdrawn => Has(ApplicationStatus.Withdrawn),
+        CaseStage.Decided => each => each.Application.Status == ApplicationStatus.Decided && each.Decision!.Status == DecisionStatus.Made,
+        CaseStage.AwaitingAcceptance => each => each.Application.Status == ApplicationStatus.Decided && each.Decision!.Status == DecisionStatus.LetterSent && each.Decision.Granted != Kroner.Zero,
+        CaseStage.Refused => each => each.Application.Status == ApplicationStatus.Decided && each.Decision!.Status == DecisionStatus.LetterSent && each.Decision.Granted == Kroner.Zero,
+        CaseStage.Accepted => each => each.Application.Status == ApplicationStatus.Decided && each.Decision!.Status == DecisionStatus.Accepted,
+        CaseStage.PaymentOrdered => each => each.Application.Status == ApplicationStatus.Decided && each.Decision!.Status == DecisionStatus.PaymentOrdered,
+        _ => Has(ApplicationStatus.Draft),
+    };
+
+    private static Expression<Func<WorklistCase, bool>> Has(ApplicationStatus status) => each => each.Application.Status == status;
+
+    private static string Escaped(string text) => text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal);
+}
+
+/// <summary>A case with what a worklist filters and sorts on; lives only inside a query.</summary>
+public sealed record WorklistCase
+{
+    public required Application Application { get; init; }
+
+    public required Organisation Applicant { get; init; }
+
+    public required Call Call { get; init; }
+
+    public Decision? Decision { get; init; }
+
+    public required bool IsPrioritised { get; init; }
+}
