@@ -20,6 +20,9 @@ public static class Navigation
         new(new("Saker", "Saker"), "/saker", Policies.Authority),
         new(new("Utlysninger", "Utlysingar"), "/utlysninger", null),
         new(new("Utlysningene våre", "Utlysingane våre"), "/administrasjon/utlysninger", Policies.Directorate),
+        new(new("Fordeling", "Fordeling"), "/fordeling", Policies.Authority),
+        new(new("Leve hele livet", "Leve heile livet"), "/kartlegging", Policies.Office),
+        new(new("Årshjul", "Årshjul"), "/arshjul", null),
         new(new("Søknader", "Søknader"), "/soknader", Policies.Applicant),
     ];
 

@@ -1,0 +1,38 @@
+using GrantPortal.Domain.Calls;
+using GrantPortal.Domain.Ids;
+using GrantPortal.Domain.Organisations;
+using GrantPortal.Web.Database;
+using Microsoft.EntityFrameworkCore;
+
+namespace GrantPortal.Web.Frames;
+
+/// <summary>One embete's frame in a call beside what is decided and what is recommended and not decided yet, kroner; summed in SQL, so it is always what stands now.</summary>
+public sealed record FrameLine(Guid OfficeId, long Amount, long Committed, long Recommended)
+{
+    public Id<Organisation> Office => new(OfficeId);
+
+    /// <summary>Vedtatt and innstilt together.</summary>
+    public long Distributed => Committed + Recommended;
+
+    /// <summary>What is left when all that is recommended is granted; under zero when too much is recommended.</summary>
+    public long Left => Amount - Distributed;
+
+    /// <summary>The frames of all embeter in the call, in one query.</summary>
+    public static Task<List<FrameLine>> OfCallAsync(PortalDb db, Id<Call> call, CancellationToken stop)
+    {
+        var callId = call.Value;
+        return db.Database.SqlQuery<FrameLine>(
+            $"""
+            select frame.office_id, frame.amount, frame.committed, coalesce(recommended.amount, 0)::bigint as recommended
+            from frames frame
+            left join (
+                select application.office_id, sum(line.amount) as amount
+                from recommended_lines line
+                join applications application on application.id = line.application_id
+                where application.call_id = {callId}
+                    and application.status in ('UnderAssessment', 'InformationRequested', 'Recommended', 'RecommendationApproved')
+                group by application.office_id) recommended on recommended.office_id = frame.office_id
+            where frame.call_id = {callId} and frame.purpose = ''
+            """).ToListAsync(stop);
+    }
+}
