@@ -23,6 +23,8 @@ return await CommandLine.RunAsync(args, async () =>
     builder.AddForwardedHeaders();
     builder.AddHealth();
     builder.Services.AddSingleton<PdfPrinter>();
+    builder.Services.AddSingleton<LetterPaper>();
+    builder.Services.AddScoped<LetterDesk>();
     builder.Services.AddScoped<DocumentStore>();
     builder.Services.AddScoped<CallLists>();
     builder.Services.AddScoped<EditedCall>();

@@ -46,7 +46,7 @@ internal static class AmountTable
             : new AmountGroup(
                 name,
                 [.. lines.Select(line => Row(line.Title.In(basis.Language), [line], basis, carriesOver))],
-                Row(new Text("Sum for {0}", "Sum for {0}").With(name).In(basis.Language), lines, basis, carriesOver));
+                Row(new Text("Delsum", "Delsum").In(basis.Language), lines, basis, carriesOver));
     }
 
     private static AmountRow Row(string label, IReadOnlyList<GrantLine> lines, LetterBasis basis, bool carriesOver)

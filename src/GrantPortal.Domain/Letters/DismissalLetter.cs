@@ -12,8 +12,8 @@ public static class DismissalLetter
     {
         var letter = new LetterWriter(basis, LetterKind.Dismissal);
         letter.Say(new Text(
-            "Vi avviser søknaden fra {0} om tilskudd fra {1} for {2}. Det betyr at vi ikke har vurdert innholdet i søknaden.",
-            "Vi avviser søknaden frå {0} om tilskot frå {1} for {2}. Det tyder at vi ikkje har vurdert innhaldet i søknaden.").With(basis.Recipient.Name, basis.SchemeName, basis.Call.Year));
+            "Vi avviser søknaden fra {0} om tilskudd for {2} fra ordningen {1}. Det betyr at vi ikke har vurdert innholdet i søknaden.",
+            "Vi avviser søknaden frå {0} om tilskot for {2} frå ordninga {1}. Det tyder at vi ikkje har vurdert innhaldet i søknaden.").With(basis.Recipient.Name, basis.SchemeName, basis.Call.Year));
         letter.Section("Hvorfor søknaden er avvist", "Kvifor søknaden er avvist");
         if (basis.Application.DismissedFor is { } ground)
         {

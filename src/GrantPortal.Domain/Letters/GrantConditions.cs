@@ -1,7 +1,6 @@
 using GrantPortal.Domain.Calls;
 using GrantPortal.Domain.Decisions;
 using GrantPortal.Domain.Languages;
-using GrantPortal.Domain.Money;
 using static GrantPortal.Domain.Letters.LetterItem;
 
 namespace GrantPortal.Domain.Letters;

@@ -19,7 +19,7 @@ public static class GrantLetter
         var slipDueOn = SlipDueOn(basis.Call.Content, basis.At);
         var letter = new LetterWriter(basis, LetterKind.Grant);
         letter.Say(
-            new Text("{0} får {1} i tilskudd fra {2} for {3}. Dere søkte om {4}.", "{0} får {1} i tilskot frå {2} for {3}. De søkte om {4}.").With(
+            new Text("{0} får {1} i tilskudd for {3} fra ordningen {2}. Dere søkte om {4}.", "{0} får {1} i tilskot for {3} frå ordninga {2}. De søkte om {4}.").With(
                 basis.Recipient.Name, Norwegian.Kroner(decision.Granted), basis.SchemeName, basis.Call.Year, Norwegian.Kroner(decision.Sought)),
             Total);
         Tasks(letter, basis, decision, slipDueOn);

@@ -40,8 +40,8 @@ internal static class GrantSentences
         "Revisor skal attestere rekneskapen når tilskotet er {0}. Fristen er {1}. Send éi fråsegn som dekkjer {2}, og vis gjerne beløpet for kvar del. Oppgje om revisor er autorisert eller ikkje autorisert.");
 
     public static Text AuditorIsNotRequired { get; } = new(
-        "Revisor skal attestere regnskapet når tilskuddet er {0}. Tilskuddet deres er under denne grensen, og dere trenger ikke erklæring fra revisor.",
-        "Revisor skal attestere rekneskapen når tilskotet er {0}. Tilskotet dykkar er under denne grensa, og de treng ikkje fråsegn frå revisor.");
+        "Revisor skal attestere regnskapet når tilskuddet er {0}. Det gjelder ikke dette tilskuddet, så dere trenger ikke erklæring fra revisor.",
+        "Revisor skal attestere rekneskapen når tilskotet er {0}. Det gjeld ikkje dette tilskotet, så de treng ikkje fråsegn frå revisor.");
 
     public static Text NoAuditor { get; } = new(
         "Det er ikke krav om erklæring fra revisor for dette tilskuddet.",

@@ -11,8 +11,8 @@ public static class InformationRequestLetter
     {
         var letter = new LetterWriter(basis, LetterKind.InformationRequest);
         letter.Say(new Text(
-            "Vi behandler søknaden fra {0} om tilskudd fra {1} for {2}. Før vi kan gå videre, trenger vi flere opplysninger fra dere.",
-            "Vi behandlar søknaden frå {0} om tilskot frå {1} for {2}. Før vi kan gå vidare, treng vi fleire opplysingar frå dykk.").With(basis.Recipient.Name, basis.SchemeName, basis.Call.Year));
+            "Vi behandler søknaden fra {0} om tilskudd for {2} fra ordningen {1}. Før vi kan gå videre, trenger vi flere opplysninger fra dere.",
+            "Vi behandlar søknaden frå {0} om tilskot for {2} frå ordninga {1}. Før vi kan gå vidare, treng vi fleire opplysingar frå dykk.").With(basis.Recipient.Name, basis.SchemeName, basis.Call.Year));
         letter.Section("Dette må dere gjøre", "Dette må de gjere", isTask: true).Point(
             new Text("Innen {0}:", "Innan {0}:").With(Norwegian.Date(request.DueOn)),
             new Text("Svar i Tilskuddsportalen, sak {0}. Der kan dere skrive svaret og legge ved dokumenter.", "Svar i Tilskuddsportalen, sak {0}. Der kan de skrive svaret og leggje ved dokument.").With(basis.Application.CaseNumber),

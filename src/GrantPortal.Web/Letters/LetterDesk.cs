@@ -1,0 +1,102 @@
+using GrantPortal.Domain.Applications;
+using GrantPortal.Domain.Calls;
+using GrantPortal.Domain.Decisions;
+using GrantPortal.Domain.Documents;
+using GrantPortal.Domain.Ids;
+using GrantPortal.Domain.Languages;
+using GrantPortal.Domain.Letters;
+using GrantPortal.Domain.Money;
+using GrantPortal.Domain.Organisations;
+using GrantPortal.Domain.People;
+using GrantPortal.Domain.Schemes;
+using GrantPortal.Web.Database;
+using Microsoft.EntityFrameworkCore;
+
+namespace GrantPortal.Web.Letters;
+
+/// <summary>
+/// Where letters are put together and sent: it fetches what a letter is made from, lets the domain write and freeze it, and prints it. The page saves,
+/// so that the move and its letter are one.
+/// </summary>
+public sealed class LetterDesk(PortalDb db, LetterPaper paper)
+{
+    /// <summary>The case with what its letters need.</summary>
+    public Task<Application> CaseAsync(Id<Application> id, CancellationToken stop) =>
+        db.Applications.AsSplitQuery()
+            .Include(application => application.Versions).ThenInclude(version => version.Lines)
+            .Include(application => application.InformationRequests)
+            .Include(application => application.Impartiality)
+            .FirstAsync(application => application.Id == id, stop);
+
+    /// <summary>What the letter says, frozen or as it would be sent now.</summary>
+    public async Task<LetterContent> ContentAsync(Letter letter, Application application, Decision? decision, DateTimeOffset at, CancellationToken stop)
+    {
+        if (letter.Content is { } sent)
+        {
+            return sent;
+        }
+
+        var basis = await BasisAsync(application, letter.Remarks, at, stop);
+        return letter.Kind switch
+        {
+            LetterKind.Grant => GrantLetter.From(basis, decision!),
+            LetterKind.Refusal => RefusalLetter.From(basis, decision!),
+            LetterKind.Dismissal => DismissalLetter.From(basis),
+            _ => InformationRequestLetter.From(basis, application.InformationRequests.First(request => request.Id == letter.InformationRequestId)),
+        };
+    }
+
+    /// <summary>Sends the letter that carries a request for missing items, in the same save as the request.</summary>
+    public async Task<Letter> SendAsync(Application application, InformationRequest request, Actor by, DateTimeOffset at, CancellationToken stop)
+    {
+        var letter = Letter.Draft(application, request, by, at);
+        application.SendLetter(letter, await ContentAsync(letter, application, null, at, stop), by, at);
+        return await KeepAsync(letter, by, at, stop);
+    }
+
+    /// <summary>Sends the letter of a dismissal, in the same save as the dismissal.</summary>
+    public async Task<Letter> SendDismissalAsync(Application application, Actor by, DateTimeOffset at, CancellationToken stop)
+    {
+        var letter = Letter.DraftDismissal(application, by, at);
+        application.SendLetter(letter, await ContentAsync(letter, application, null, at, stop), by, at);
+        return await KeepAsync(letter, by, at, stop);
+    }
+
+    /// <summary>Prints a sent letter and keeps the PDF as a document of the case.</summary>
+    public async Task<Document> PrintAsync(Letter letter, Id<Person> by, DateTimeOffset at, CancellationToken stop)
+    {
+        var pdf = await paper.PrintAsync(letter.Content!, stop);
+        var document = Document.Keep(DocumentPurpose.Letter, letter.ApplicationId, letter.OfficeId, $"{letter.Kind.Name().In(letter.Content!.Language)} {letter.Number!.Replace('/', '-')}.pdf", "application/pdf", pdf, by, at);
+        db.Documents.Add(document);
+        letter.KeepPrint(document);
+        return document;
+    }
+
+    private async Task<Letter> KeepAsync(Letter letter, Actor by, DateTimeOffset at, CancellationToken stop)
+    {
+        db.Letters.Add(letter);
+        await PrintAsync(letter, by.Person, at, stop);
+        return letter;
+    }
+
+    private async Task<LetterBasis> BasisAsync(Application application, string remarks, DateTimeOffset at, CancellationToken stop)
+    {
+        var call = await db.Calls.AsSplitQuery().Include(each => each.Offices).Include(each => each.Extensions).FirstAsync(each => each.Id == application.CallId, stop);
+        Id<Organisation>[] ids = [application.ApplicantId, application.PayeeId, application.OfficeId];
+        var organisations = await db.Organisations.Where(organisation => ids.Contains(organisation.Id)).ToDictionaryAsync(organisation => organisation.Id, stop);
+        var office = organisations[application.OfficeId];
+        var caseworker = await db.People.AsNoTracking().Where(person => person.Id == application.CaseworkerId).Select(person => person.Name).FirstOrDefaultAsync(stop);
+        var sent = await db.Letters.CountAsync(letter => letter.ApplicationId == application.Id && letter.Status == LetterStatus.Sent, stop);
+        return new LetterBasis(
+            application,
+            call,
+            SchemeCatalogue.Portal[application.Scheme],
+            organisations[application.ApplicantId],
+            organisations[application.PayeeId],
+            office,
+            caseworker ?? office.Name,
+            remarks,
+            sent + 1,
+            at);
+    }
+}

@@ -1,0 +1,16 @@
+using GrantPortal.Domain.Languages;
+using GrantPortal.Domain.Letters;
+
+namespace GrantPortal.Web.Letters;
+
+/// <summary>What the kinds of letters are called.</summary>
+public static class LetterNames
+{
+    public static Text Name(this LetterKind kind) => kind switch
+    {
+        LetterKind.Grant => new("Tilskuddsbrev", "Tilskotsbrev"),
+        LetterKind.Refusal => new("Avslag", "Avslag"),
+        LetterKind.Dismissal => new("Avvisning", "Avvising"),
+        _ => new("Mangelbrev", "Mangelbrev"),
+    };
+}

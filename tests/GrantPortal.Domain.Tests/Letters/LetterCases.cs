@@ -1,0 +1,50 @@
+using GrantPortal.Domain.Applications;
+using GrantPortal.Domain.Letters;
+using GrantPortal.Domain.Money;
+
+namespace GrantPortal.Domain.Tests.Letters;
+
+/// <summary>The letters that the golden files hold: one of each outcome, to a kommune that gets bokmål (Gjøvik) and one that gets nynorsk (Lom).</summary>
+internal static class LetterCases
+{
+    public static readonly string[] Names = ["granted", "partly-granted", "refused", "dismissed", "information-request"];
+
+    public static LetterContent Of(string name, string language) => name switch
+    {
+        "granted" => Walk(language).LetterSent().Letter!.Content!,
+        "partly-granted" => Partly(language).LetterSent().Letter!.Content!,
+        "refused" => Refused(language).LetterSent().Letter!.Content!,
+        "dismissed" => Dismissed(language),
+        _ => Requested(language),
+    };
+
+    public static ApplicationWalk Walk(string language) =>
+        A.Application().By(language == "nn" ? TheField.Lom() : TheField.Gjovik())
+            .Answering("kompetanse.bachelor.overfort", "130000")
+            .Answering("bpa.arbeidsledere.nye", "50000").Answering("bpa.saksbehandlere.nye", "20000").Answering("bpa.assistenter.nye", "30000");
+
+    public static ApplicationWalk Partly(string language) => Walk(language).Granting("kompetanse", 150_000).Granting("bpa.assistenter", 0).Granting("innovasjon.p1", 300_000);
+
+    public static ApplicationWalk Refused(string language)
+    {
+        var walk = Walk(language).UnderAssessment();
+        return walk.Application.RecommendedLines.Aggregate(walk, (each, line) => each.Granting(line.Key, 0));
+    }
+
+    private static LetterContent Dismissed(string language)
+    {
+        var walk = Walk(language).AfterDeadline().Submitted().Dismissed();
+        var letter = Letter.DraftDismissal(walk.Application, walk.Applicant.Staff.Caseworker, walk.At);
+        walk.Application.SendLetter(letter, DismissalLetter.From(walk.LetterBasis()), walk.Applicant.Staff.Caseworker, walk.At);
+        return letter.Content!;
+    }
+
+    private static LetterContent Requested(string language)
+    {
+        var walk = Walk(language).InformationRequested();
+        var request = walk.Application.InformationRequests[0];
+        var letter = Letter.Draft(walk.Application, request, walk.Applicant.Staff.Caseworker, walk.At);
+        walk.Application.SendLetter(letter, InformationRequestLetter.From(walk.LetterBasis(), request), walk.Applicant.Staff.Caseworker, walk.At);
+        return letter.Content!;
+    }
+}
