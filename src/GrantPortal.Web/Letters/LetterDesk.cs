@@ -20,14 +20,6 @@ namespace GrantPortal.Web.Letters;
 /// </summary>
 public sealed class LetterDesk(PortalDb db, LetterPaper paper)
 {
-    /// <summary>The case with what its letters need.</summary>
-    public Task<Application> CaseAsync(Id<Application> id, CancellationToken stop) =>
-        db.Applications.AsSplitQuery()
-            .Include(application => application.Versions).ThenInclude(version => version.Lines)
-            .Include(application => application.InformationRequests)
-            .Include(application => application.Impartiality)
-            .FirstAsync(application => application.Id == id, stop);
-
     /// <summary>What the letter says, frozen or as it would be sent now.</summary>
     public async Task<LetterContent> ContentAsync(Letter letter, Application application, Decision? decision, DateTimeOffset at, CancellationToken stop)
     {
@@ -60,6 +52,21 @@ public sealed class LetterDesk(PortalDb db, LetterPaper paper)
         var letter = Letter.DraftDismissal(application, by, at);
         application.SendLetter(letter, await ContentAsync(letter, application, null, at, stop), by, at);
         return await KeepAsync(letter, by, at, stop);
+    }
+
+    /// <summary>Sends a draft as it was read: its decision moves, or the case notes it.</summary>
+    public async Task SendAsync(Letter letter, Application application, Decision? decision, LetterContent content, Actor by, DateTimeOffset at, CancellationToken stop)
+    {
+        if (decision is null)
+        {
+            application.SendLetter(letter, content, by, at);
+        }
+        else
+        {
+            decision.SendLetter(application, letter, content, by, at);
+        }
+
+        await PrintAsync(letter, by.Person, at, stop);
     }
 
     /// <summary>Prints a sent letter and keeps the PDF as a document of the case.</summary>

@@ -24,6 +24,7 @@ public static class Navigation
         new(new("Leve hele livet", "Leve heile livet"), "/kartlegging", Policies.Office),
         new(new("Årshjul", "Årshjul"), "/arshjul", null),
         new(new("Søknader", "Søknader"), "/soknader", Policies.Applicant),
+        new(new("Betalinger", "Betalingar"), "/betalinger", Policies.Paymaster),
     ];
 
     public static IEnumerable<Place> All => Places;

@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using GrantPortal.Domain.Applications;
 using GrantPortal.Domain.Decisions;
 using GrantPortal.Domain.Documents;
+using GrantPortal.Domain.Letters;
 using GrantPortal.Domain.Organisations;
 using GrantPortal.Domain.People;
 using GrantPortal.Domain.Schemes;
@@ -47,6 +48,14 @@ public static class Visibility
         var visible = applications.VisibleTo(viewer);
         var seesUnsent = viewer.IsOfficial;
         return decisions.Where(decision => (seesUnsent || decision.Status != DecisionStatus.Made) && visible.Any(application => application.Id == decision.ApplicationId));
+    }
+
+    /// <summary>The letters on the cases that the viewer sees; a draft is the embete's.</summary>
+    public static IQueryable<Letter> VisibleTo(this IQueryable<Letter> letters, Viewer viewer, IQueryable<Application> applications)
+    {
+        var visible = applications.VisibleTo(viewer);
+        var office = viewer.OfficeId;
+        return letters.Where(letter => (letter.Status == LetterStatus.Sent || letter.OfficeId == office) && visible.Any(application => application.Id == letter.ApplicationId));
     }
 
     /// <summary>The documents of the cases that the viewer sees; what the embete keeps for itself is the embete's.</summary>

@@ -3,6 +3,7 @@ using GrantPortal.Domain.Calls;
 using GrantPortal.Domain.Decisions;
 using GrantPortal.Domain.Ids;
 using GrantPortal.Domain.Languages;
+using GrantPortal.Domain.Letters;
 using GrantPortal.Domain.Money;
 using GrantPortal.Domain.Organisations;
 using GrantPortal.Domain.People;
@@ -102,8 +103,10 @@ public sealed record CaseHead
                 ReportDue = call.Offices.Where(each => each.OfficeId == application.OfficeId).Select(each => (DateTimeOffset?)each.Deadlines.Report).FirstOrDefault(),
                 ReportExtendedTo = call.Extensions.Where(extension => extension.Kind == DeadlineKind.Report && extension.OfficeId == application.OfficeId && (extension.ApplicantId == null || extension.ApplicantId == application.ApplicantId)).Max(extension => (DateTimeOffset?)extension.Until),
                 Decision = db.Decisions.Where(decision => decision.ApplicationId == application.Id)
-                    .Select(decision => new DecisionFacts(decision.Id, decision.Status, decision.Granted, decision.DecidedAt, decision.Slip == null ? null : decision.Slip.DueOn, decision.Slip == null ? null : decision.Slip.FilledInAt, decision.Slip == null ? null : decision.Slip.SignedAt))
+                    .Select(decision => new DecisionFacts(decision.Id, decision.Status, decision.Granted, decision.DecidedAt, decision.Slip == null ? null : decision.Slip.DueOn, decision.Slip == null ? null : decision.Slip.FilledInAt, decision.Slip == null ? null : decision.Slip.SignedAt, decision.Slip == null ? null : decision.Slip.FilledInBy, decision.Slip != null && decision.Slip.SignedAt != null && decision.Slip.AccountIsChanged && decision.Slip.AccountConfirmedAt == null))
                     .FirstOrDefault(),
+                LettersSent = db.Letters.Count(letter => letter.ApplicationId == application.Id && letter.Status == LetterStatus.Sent),
+                DraftLetterId = db.Letters.Where(letter => letter.ApplicationId == application.Id && letter.Status == LetterStatus.Draft).Select(letter => (Id<Letter>?)letter.Id).FirstOrDefault(),
                 PaymentOrderedAt = db.Payments.Where(payment => payment.ApplicationId == application.Id).Select(payment => (DateTimeOffset?)payment.OrderedAt).FirstOrDefault(),
             })
             .AsNoTracking().FirstOrDefaultAsync(stop);
@@ -205,6 +208,11 @@ public sealed record CaseFacts
 
     public DecisionFacts? Decision { get; init; }
 
+    public int LettersSent { get; init; }
+
+    /// <summary>A letter that is drafted and not sent.</summary>
+    public Id<Letter>? DraftLetterId { get; init; }
+
     public DateTimeOffset? PaymentOrderedAt { get; init; }
 
     /// <summary>The målform of letters in the case.</summary>
@@ -217,4 +225,4 @@ public sealed record CaseFacts
 }
 
 /// <summary>How far the decision has come.</summary>
-public sealed record DecisionFacts(Id<Decision> Id, DecisionStatus Status, Kroner Granted, DateTimeOffset DecidedAt, DateOnly? SlipDueOn, DateTimeOffset? SlipFilledInAt, DateTimeOffset? SlipSignedAt);
+public sealed record DecisionFacts(Id<Decision> Id, DecisionStatus Status, Kroner Granted, DateTimeOffset DecidedAt, DateOnly? SlipDueOn, DateTimeOffset? SlipFilledInAt, DateTimeOffset? SlipSignedAt, Id<Person>? SlipFilledInBy, bool AccountAwaitsConfirmation);

@@ -40,6 +40,16 @@ public static class CaseMenu
             yield return new("vedtak", Say("Vedtak", "Vedtak"));
         }
 
+        if (facts.LettersSent > 0 || (head.IsOffice && (facts.DraftLetterId is not null || facts.Decision is not null)))
+        {
+            yield return new("brev", Say("Brev", "Brev"), head.IsOffice && facts.DraftLetterId is not null ? Say("utkast", "utkast") : null);
+        }
+
+        if (facts.Decision is { SlipDueOn: { } due } decision)
+        {
+            yield return new("aksept", Say("Aksept og utbetaling", "Aksept og utbetaling"), decision.SlipSignedAt is null ? Say($"frist {Norwegian.ShortDate(due)}", $"frist {Norwegian.ShortDate(due)}") : null);
+        }
+
         yield return new("historikk", Say("Historikk", "Historikk"));
     }
 

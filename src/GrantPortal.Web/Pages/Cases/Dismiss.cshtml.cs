@@ -5,6 +5,7 @@ using GrantPortal.Domain.People;
 using GrantPortal.Domain.Rules;
 using GrantPortal.Web.Components;
 using GrantPortal.Web.Database;
+using GrantPortal.Web.Letters;
 using GrantPortal.Web.Security;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -15,7 +16,7 @@ namespace GrantPortal.Web.Pages.Cases;
 
 /// <summary>Dismisses an application on a formal ground (avvisning): it is not assessed on its merits.</summary>
 [Authorize(Policy = Policies.Caseworker)]
-public sealed class DismissModel(PortalDb db, Viewer viewer, TimeProvider clock) : PageModel
+public sealed class DismissModel(PortalDb db, Viewer viewer, LetterDesk desk, TimeProvider clock) : PageModel
 {
     public CaseHead Head { get; private set; } = null!;
 
@@ -49,9 +50,11 @@ public sealed class DismissModel(PortalDb db, Viewer viewer, TimeProvider clock)
             return NotFound();
         }
 
-        application.Dismiss(Input.Ground ?? throw new RuleViolation(CaseworkRules.DismissalHasGround), viewer.As(Role.Caseworker), clock.GetUtcNow());
+        var (by, now) = (viewer.As(Role.Caseworker), clock.GetUtcNow());
+        application.Dismiss(Input.Ground ?? throw new RuleViolation(CaseworkRules.DismissalHasGround), by, now);
+        var letter = await desk.SendDismissalAsync(application, by, now, stop);
         await db.SaveChangesAsync(stop);
-        TempData.Done(Say("Søknaden er avvist. Send brevet, så får søkeren vite hvorfor.", "Søknaden er avvist. Send brevet, så får søkjaren vite kvifor."));
+        TempData.Done(Say($"Søknaden er avvist. Brevet {letter.Number} er sendt til søkeren.", $"Søknaden er avvist. Brevet {letter.Number} er sendt til søkjaren."));
         return LocalRedirect($"/saker/{id}");
     }
 

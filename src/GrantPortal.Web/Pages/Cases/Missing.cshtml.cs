@@ -5,6 +5,7 @@ using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.People;
 using GrantPortal.Web.Database;
 using GrantPortal.Web.Documents;
+using GrantPortal.Web.Letters;
 using GrantPortal.Web.Refusals;
 using GrantPortal.Web.Security;
 using Microsoft.AspNetCore.Authorization;
@@ -19,7 +20,7 @@ namespace GrantPortal.Web.Pages.Cases;
 [Authorize(Policy = Policies.SignedIn)]
 [RequestSizeLimit(DocumentStore.MostBytesOfRequest)]
 [RequestFormLimits(MultipartBodyLengthLimit = DocumentStore.MostBytesOfRequest)]
-public sealed class MissingModel(PortalDb db, Viewer viewer, DocumentStore documents, TimeProvider clock) : PageModel
+public sealed class MissingModel(PortalDb db, Viewer viewer, DocumentStore documents, LetterDesk desk, TimeProvider clock) : PageModel
 {
     private const int UsualDays = 14;
 
@@ -72,7 +73,9 @@ public sealed class MissingModel(PortalDb db, Viewer viewer, DocumentStore docum
             return new PageAgain();
         }
 
-        var request = application.RequestInformation((Asking.Items ?? string.Empty).Split('\n'), Asking.DueOn ?? default, viewer.As(Role.Caseworker), clock.GetUtcNow());
+        var (by, now) = (viewer.As(Role.Caseworker), clock.GetUtcNow());
+        var request = application.RequestInformation((Asking.Items ?? string.Empty).Split('\n'), Asking.DueOn ?? default, by, now);
+        await desk.SendAsync(application, request, by, now, stop);
         await db.SaveChangesAsync(stop);
         TempData.Done(Say($"Søkeren er bedt om opplysninger innen {Norwegian.Date(request.DueOn, Spoken)}.", $"Søkjaren er beden om opplysingar innan {Norwegian.Date(request.DueOn, Spoken)}."));
         return LocalRedirect($"/saker/{id}/mangler");

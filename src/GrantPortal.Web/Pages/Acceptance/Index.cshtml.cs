@@ -1,0 +1,145 @@
+using GrantPortal.Domain.Applications;
+using GrantPortal.Domain.Decisions;
+using GrantPortal.Domain.Ids;
+using GrantPortal.Domain.Languages;
+using GrantPortal.Domain.Letters;
+using GrantPortal.Domain.Organisations;
+using GrantPortal.Domain.People;
+using GrantPortal.Web.Database;
+using GrantPortal.Web.Pages.Cases;
+using GrantPortal.Web.Refusals;
+using GrantPortal.Web.Security;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using static GrantPortal.Web.Languages.Speech;
+
+namespace GrantPortal.Web.Pages.Acceptance;
+
+/// <summary>The acceptance slip (akseptbrev): numbers filled in, conditions accepted and signed, a changed account confirmed by a second person (KI-84, KI-97).</summary>
+[Authorize(Policy = Policies.SignedIn)]
+public sealed class IndexModel(PortalDb db, Viewer viewer, TimeProvider clock) : PageModel
+{
+    public CaseHead Head { get; private set; } = null!;
+
+    public SlipView Slip { get; private set; } = null!;
+
+    /// <summary>What the lifecycle lets the viewer do with the slip now.</summary>
+    public IReadOnlySet<DecisionAction> Allowed { get; private set; } = new HashSet<DecisionAction>();
+
+    [BindProperty]
+    public FillInModel FillIn { get; set; } = new(null, null);
+
+    [BindProperty]
+    public SignModel Signing { get; set; } = new(false, null);
+
+    public async Task<IActionResult> OnGetAsync(Id<Application> id, CancellationToken stop)
+    {
+        if (await CaseHead.LoadAsync(db, viewer, id, clock.GetUtcNow(), stop) is not { Facts.Decision.SlipDueOn: not null } head || await SlipView.LoadAsync(db, id, stop) is not { } slip)
+        {
+            return NotFound();
+        }
+
+        (Head, Slip) = (head, slip);
+        Allowed = head.IsApplicant ? DecisionLifecycle.Table.MovesFor(slip.Status, viewer.Roles).ToHashSet() : new HashSet<DecisionAction>();
+        if (HttpMethods.IsGet(Request.Method))
+        {
+            FillIn = new((slip.Number ?? slip.PayeeNumber)?.ToString(), (slip.Account ?? slip.RegisteredAccount)?.ToString());
+        }
+
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostFillInAsync(Id<Application> id, CancellationToken stop)
+    {
+        if (await LoadAsync(id, stop) is not { } found)
+        {
+            return NotFound();
+        }
+
+        ReadNumbers(out var number, out var account);
+        if (number is null || account is null)
+        {
+            return new PageAgain();
+        }
+
+        found.Decision.FillInSlip(found.Application, found.Recipient, found.Payee, number, account, viewer.As(viewer.Roles.Contains(Role.Contact) ? Role.Contact : Role.Signatory), clock.GetUtcNow());
+        await db.SaveChangesAsync(stop);
+        TempData.Done(Say("Akseptbrevet er fylt ut. Nå kan det signeres.", "Akseptbrevet er fylt ut. No kan det signerast."));
+        return LocalRedirect($"/saker/{id}/aksept");
+    }
+
+    public async Task<IActionResult> OnPostSignAsync(Id<Application> id, CancellationToken stop)
+    {
+        if (await LoadAsync(id, stop) is not { } found)
+        {
+            return NotFound();
+        }
+
+        found.Decision.Accept(found.Application, found.Recipient, Signing.ConditionsAccepted, Signing.Title ?? string.Empty, viewer.As(Role.Signatory), clock.GetUtcNow());
+        await db.SaveChangesAsync(stop);
+        TempData.Done(found.Decision.Slip!.AccountIsCertain
+            ? Say("Akseptbrevet er signert og sendt. Statsforvalteren kan betale ut.", "Akseptbrevet er signert og sendt. Statsforvaltaren kan betale ut.")
+            : Say("Akseptbrevet er signert. En annen hos dere må bekrefte det nye kontonummeret før Statsforvalteren kan betale ut.", "Akseptbrevet er signert. Ein annan hos dykk må stadfeste det nye kontonummeret før Statsforvaltaren kan betale ut."));
+        return LocalRedirect($"/saker/{id}/aksept");
+    }
+
+    public async Task<IActionResult> OnPostConfirmAsync(Id<Application> id, CancellationToken stop)
+    {
+        if (await LoadAsync(id, stop) is not { } found)
+        {
+            return NotFound();
+        }
+
+        found.Decision.ConfirmAccount(found.Application, found.Recipient, ByOfRecipient(), clock.GetUtcNow());
+        await db.SaveChangesAsync(stop);
+        TempData.Done(Say("Kontonummeret er bekreftet. Statsforvalteren kan betale ut.", "Kontonummeret er stadfesta. Statsforvaltaren kan betale ut."));
+        return LocalRedirect($"/saker/{id}/aksept");
+    }
+
+    public async Task<IActionResult> OnPostReopenAsync(Id<Application> id, CancellationToken stop)
+    {
+        if (await LoadAsync(id, stop) is not { } found)
+        {
+            return NotFound();
+        }
+
+        found.Decision.ReopenSlip(found.Application, ByOfRecipient(), clock.GetUtcNow());
+        await db.SaveChangesAsync(stop);
+        TempData.Done(Say("Akseptbrevet er åpnet igjen. Rett kontonummeret, og signer på nytt.", "Akseptbrevet er opna att. Rett kontonummeret, og signer på nytt."));
+        return LocalRedirect($"/saker/{id}/aksept");
+    }
+
+    private Actor ByOfRecipient() => viewer.As(viewer.Roles.Contains(Role.Contact) ? Role.Contact : Role.Signatory);
+
+    private void ReadNumbers(out OrganisationNumber? number, out AccountNumber? account)
+    {
+        if (!OrganisationNumber.TryParse(FillIn.Number, out number))
+        {
+            ModelState.AddModelError("FillIn.Number", NumberFault.Of(FillIn.Number, 9, new("Organisasjonsnummeret", "Organisasjonsnummeret")));
+        }
+
+        if (!AccountNumber.TryParse(FillIn.Account, out account))
+        {
+            ModelState.AddModelError("FillIn.Account", NumberFault.Of(FillIn.Account, 11, new("Kontonummeret", "Kontonummeret")));
+        }
+    }
+
+    private async Task<(Application Application, Decision Decision, Organisation Recipient, Organisation Payee)?> LoadAsync(Id<Application> id, CancellationToken stop)
+    {
+        var decision = await db.Decisions.VisibleTo(viewer, db.Applications).FirstOrDefaultAsync(each => each.ApplicationId == id, stop);
+        if (decision is null)
+        {
+            return null;
+        }
+
+        var application = await db.Applications.FirstAsync(each => each.Id == id, stop);
+        var recipient = await db.Organisations.FirstAsync(each => each.Id == decision.ApplicantId, stop);
+        return (application, decision, recipient, decision.PayeeId == recipient.Id ? recipient : await db.Organisations.FirstAsync(each => each.Id == decision.PayeeId, stop));
+    }
+
+    public sealed record FillInModel(string? Number, string? Account);
+
+    public sealed record SignModel(bool ConditionsAccepted, string? Title);
+}

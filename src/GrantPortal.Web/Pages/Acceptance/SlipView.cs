@@ -1,0 +1,82 @@
+using GrantPortal.Domain.Applications;
+using GrantPortal.Domain.Decisions;
+using GrantPortal.Domain.Ids;
+using GrantPortal.Domain.Letters;
+using GrantPortal.Domain.Money;
+using GrantPortal.Domain.Organisations;
+using GrantPortal.Domain.People;
+using GrantPortal.Web.Database;
+using Microsoft.EntityFrameworkCore;
+
+namespace GrantPortal.Web.Pages.Acceptance;
+
+/// <summary>The slip as its page shows it.</summary>
+public sealed record SlipView
+{
+    public required DecisionStatus Status { get; init; }
+
+    public required Kroner Granted { get; init; }
+
+    public required DateOnly DueOn { get; init; }
+
+    public required string Payee { get; init; }
+
+    public OrganisationNumber? PayeeNumber { get; init; }
+
+    /// <summary>The account that is registered for the recipient, else its payee's.</summary>
+    public AccountNumber? RegisteredAccount { get; init; }
+
+    public OrganisationNumber? Number { get; init; }
+
+    public AccountNumber? Account { get; init; }
+
+    public bool AccountIsChanged { get; init; }
+
+    public Id<Person>? FilledInBy { get; init; }
+
+    public string? FilledInByName { get; init; }
+
+    public DateTimeOffset? FilledInAt { get; init; }
+
+    public string? SignerTitle { get; init; }
+
+    public DateTimeOffset? SignedAt { get; init; }
+
+    public DateTimeOffset? AccountConfirmedAt { get; init; }
+
+    public Id<Letter>? LetterId { get; init; }
+
+    public string? LetterNumber { get; init; }
+
+    public DateTimeOffset? OrderedAt { get; init; }
+
+    public bool AwaitsConfirmation => SignedAt is not null && AccountIsChanged && AccountConfirmedAt is null;
+
+    public static Task<SlipView?> LoadAsync(PortalDb db, Id<Application> id, CancellationToken stop) =>
+        (from decision in db.Decisions.AsNoTracking()
+         where decision.ApplicationId == id && decision.Slip != null
+         join recipient in db.Organisations on decision.ApplicantId equals recipient.Id
+         join payee in db.Organisations on decision.PayeeId equals payee.Id
+         let letter = db.Letters.FirstOrDefault(letter => letter.DecisionId == decision.Id)
+         select new SlipView
+         {
+             Status = decision.Status,
+             Granted = decision.Granted,
+             DueOn = decision.Slip!.DueOn,
+             Payee = payee.Name,
+             PayeeNumber = payee.Number,
+             RegisteredAccount = recipient.Account ?? payee.Account,
+             Number = decision.Slip.Number,
+             Account = decision.Slip.Account,
+             AccountIsChanged = decision.Slip.AccountIsChanged,
+             FilledInBy = decision.Slip.FilledInBy,
+             FilledInByName = db.People.Where(person => person.Id == decision.Slip.FilledInBy).Select(person => person.Name).FirstOrDefault(),
+             FilledInAt = decision.Slip.FilledInAt,
+             SignerTitle = decision.Slip.SignerTitle,
+             SignedAt = decision.Slip.SignedAt,
+             AccountConfirmedAt = decision.Slip.AccountConfirmedAt,
+             LetterId = letter == null ? null : letter.Id,
+             LetterNumber = letter == null ? null : letter.Number,
+             OrderedAt = db.Payments.Where(payment => payment.DecisionId == decision.Id).Select(payment => (DateTimeOffset?)payment.OrderedAt).FirstOrDefault(),
+         }).FirstOrDefaultAsync(stop);
+}
