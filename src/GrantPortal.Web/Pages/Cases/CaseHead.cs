@@ -66,7 +66,7 @@ public sealed record CaseHead
             {
                 Id = application.Id,
                 CallId = call.Id,
-                CallName = call.Content.Name,
+                Content = call.Content,
                 Scheme = application.Scheme,
                 Year = application.Year,
                 ApplicantId = applicant.Id,
@@ -131,7 +131,10 @@ public sealed record CaseFacts
 
     public required Id<Call> CallId { get; init; }
 
-    public required Text CallName { get; init; }
+    /// <summary>What the call says; the head shows its name.</summary>
+    public required CallContent Content { get; init; }
+
+    public Text CallName => Content.Name;
 
     public required string Scheme { get; init; }
 

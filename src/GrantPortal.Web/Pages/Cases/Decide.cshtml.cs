@@ -1,5 +1,4 @@
 using GrantPortal.Domain.Applications;
-using GrantPortal.Domain.Calls;
 using GrantPortal.Domain.Decisions;
 using GrantPortal.Domain.Frames;
 using GrantPortal.Domain.Ids;
@@ -65,8 +64,7 @@ public sealed class DecideModel(PortalDb db, Viewer viewer, TimeProvider clock) 
             return NotFound();
         }
 
-        var content = await db.Calls.AsNoTracking().Where(call => call.Id == head.Facts.CallId).Select(call => call.Content).FirstAsync(stop);
-        Reasons = [.. content.List("refusalReasons").Select(reason => new Choice(reason.Key, Say(reason.Label)))];
+        Reasons = [.. head.Facts.Content.List("refusalReasons").Select(reason => new Choice(reason.Key, Say(reason.Label)))];
         if (Decided.Count == 0)
         {
             Recommended = await db.Applications.AsNoTracking().Where(application => application.Id == id).SelectMany(application => application.RecommendedLines).OrderBy(line => line.Position).ToListAsync(stop);

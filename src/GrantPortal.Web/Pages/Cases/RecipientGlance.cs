@@ -22,7 +22,7 @@ public sealed record RecipientGlance(IReadOnlyList<GrantSeen> Grants, bool IsMap
             join application in db.Applications on decision.ApplicationId equals application.Id
             join call in db.Calls on decision.CallId equals call.Id
             orderby application.Year descending
-            select new { call.Content.Name, application.Year, decision.Granted }).AsNoTracking().ToListAsync(stop);
+            select new { call.Content, application.Year, decision.Granted }).AsNoTracking().ToListAsync(stop);
         var byHand = await db.OtherGrants.AsNoTracking()
             .Where(grant => grant.RecipientId == facts.ApplicantId && grant.OfficeId == facts.OfficeId)
             .OrderByDescending(grant => grant.Year).ToListAsync(stop);
@@ -32,7 +32,7 @@ public sealed record RecipientGlance(IReadOnlyList<GrantSeen> Grants, bool IsMap
             .Select(mapping => new { mapping.IsPrioritised, mapping.Reason }).FirstOrDefaultAsync(stop);
         return new RecipientGlance(
             [
-                .. fromPortal.Select(grant => new GrantSeen(Languages.Speech.Say(grant.Name), grant.Year, grant.Granted, string.Empty, ByHand: false)),
+                .. fromPortal.Select(grant => new GrantSeen(Languages.Speech.Say(grant.Content.Name), grant.Year, grant.Granted, string.Empty, ByHand: false)),
                 .. byHand.Select(grant => new GrantSeen(grant.Name, grant.Year, grant.Amount, grant.Note, ByHand: true)),
             ],
             mapping is not null,
