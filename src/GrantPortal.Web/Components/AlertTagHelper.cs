@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace GrantPortal.Web.Components;
 
@@ -6,6 +7,7 @@ namespace GrantPortal.Web.Components;
 /// A message in a frame. <c>color</c>: info, success, warning, danger; <c>role="alert"</c> or <c>"status"</c> where it answers what was just done.
 /// <c>&lt;tp-alert color="warning" heading="@Say("Fristen er ute", "Fristen er ute")"&gt;…&lt;/tp-alert&gt;</c>
 /// </summary>
+[HtmlTargetElement("tp-alert")]
 public sealed class AlertTagHelper(IHtmlHelper html) : ComponentTagHelper(html)
 {
     public string Color { get; set; } = "info";

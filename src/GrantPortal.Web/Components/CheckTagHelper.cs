@@ -7,6 +7,7 @@ namespace GrantPortal.Web.Components;
 /// One thing to confirm, bound to a <c>bool</c>.
 /// <c>&lt;tp-check for="Input.Impartial" label="@Say("Jeg er habil i saken", "Eg er habil i saka")" /&gt;</c>
 /// </summary>
+[HtmlTargetElement("tp-check")]
 public sealed class CheckTagHelper(IHtmlHelper html) : FieldBase(html)
 {
     [HtmlAttributeNotBound]

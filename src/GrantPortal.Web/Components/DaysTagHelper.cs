@@ -8,6 +8,7 @@ namespace GrantPortal.Web.Components;
 /// Days left as a figure, for the first column of <c>ol.tp-list</c>; the date itself stands in words beside it.
 /// <c>&lt;tp-days deadline="call.Deadline" /&gt;</c>
 /// </summary>
+[HtmlTargetElement("tp-days")]
 public sealed class DaysTagHelper(IHtmlHelper html, TimeProvider clock) : ComponentTagHelper(html)
 {
     private const int Soon = 14;

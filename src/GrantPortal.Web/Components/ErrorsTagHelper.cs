@@ -7,6 +7,7 @@ namespace GrantPortal.Web.Components;
 /// What went wrong: the rule that refused the move, and each field that must be mended with a link to it. The layout draws it on top of the page;
 /// a page that wants it elsewhere, as beside a section list, writes <c>&lt;tp-errors /&gt;</c> there.
 /// </summary>
+[HtmlTargetElement("tp-errors")]
 public sealed class ErrorsTagHelper(IHtmlHelper html) : ComponentTagHelper(html)
 {
     private const string Drawn = "errors drawn";

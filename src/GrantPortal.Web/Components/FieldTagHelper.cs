@@ -7,6 +7,7 @@ namespace GrantPortal.Web.Components;
 /// A text field, or with <c>rows</c> a text area, or with <c>affix="kr"</c> an amount. What is typed is read by <c>TypedValues</c>.
 /// <c>&lt;tp-field for="Input.Title" label="@Say("Tittel", "Tittel")" hint="@Say(…)" limit="200" /&gt;</c>
 /// </summary>
+[HtmlTargetElement("tp-field")]
 public sealed class FieldTagHelper(IHtmlHelper html) : FieldBase(html)
 {
     /// <summary>Lines of a text area; 0 is a field of one line.</summary>

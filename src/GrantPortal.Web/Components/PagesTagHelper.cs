@@ -8,6 +8,7 @@ namespace GrantPortal.Web.Components;
 /// Pages of a list; keeps the filter and sort of the address and changes only <c>side</c>. Draws nothing when all fits on one page.
 /// <c>&lt;tp-pages page="Model.Page" of="Model.PageCount" /&gt;</c>
 /// </summary>
+[HtmlTargetElement("tp-pages")]
 public sealed class PagesTagHelper(IHtmlHelper html) : ComponentTagHelper(html)
 {
     public const string Query = "side";

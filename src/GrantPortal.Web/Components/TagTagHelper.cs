@@ -6,6 +6,7 @@ namespace GrantPortal.Web.Components;
 /// A status in one or two words. <c>color</c>: neutral, info, success, warning, danger; the words say it, the colour repeats it.
 /// <c>&lt;tp-tag color="info"&gt;@Say("Til vurdering", "Til vurdering")&lt;/tp-tag&gt;</c>
 /// </summary>
+[HtmlTargetElement("tp-tag")]
 public sealed class TagTagHelper : TagHelper
 {
     public string Color { get; set; } = "neutral";
