@@ -81,9 +81,11 @@ public sealed class ApplicationVersion
         var conflicts = new List<Conflict>();
         var next = Answers;
         var revision = Revision + 1;
+        var fields = form.FieldsFor(Answers).ToDictionary(field => field.Name, StringComparer.Ordinal);
         foreach (var (name, value) in typed)
         {
-            var field = form.Find(name, Answers) ?? throw new RuleViolation(IsOfItem(form, name) ? ApplicationRules.ItemIsThere : ApplicationRules.FieldIsForThisApplicant, name);
+            var field = fields.GetValueOrDefault(name)
+                ?? throw new RuleViolation(IsOfItem(form, name) ? ApplicationRules.ItemIsThere : ApplicationRules.FieldIsForThisApplicant, name);
             var mine = FieldReader.Normalise(field, value);
             var standing = Answers[name];
             if (mine == standing)

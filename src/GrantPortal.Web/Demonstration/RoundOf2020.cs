@@ -11,12 +11,12 @@ namespace GrantPortal.Web.Demonstration;
 internal static class RoundOf2020
 {
     public const string Key = "ki-2020";
+    public const int Year = 2020;
     public const string Office = "ostfold-buskerud-oslo-og-akershus";
 
     /// <summary>KID-01.</summary>
     private const long Frame = 103_461_728;
 
-    private const int Year = 2020;
     private const string Raelingen = "3027";
 
     private static readonly string[] CompetenceRows = ["bachelor", "vgs", "master", "kurs", "fagskole"];

@@ -19,6 +19,7 @@ public static class Navigation
         new(new("Oversikt", "Oversikt"), "/", Policies.SignedIn),
         new(new("Saker", "Saker"), "/saker", Policies.Authority),
         new(new("Utlysninger", "Utlysingar"), "/utlysninger", null),
+        new(new("Tildelinger", "Tildelingar"), "/tildelinger", null),
         new(new("Utlysningene våre", "Utlysingane våre"), "/administrasjon/utlysninger", Policies.Directorate),
         new(new("Fordeling", "Fordeling"), "/fordeling", Policies.Authority),
         new(new("Leve hele livet", "Leve heile livet"), "/kartlegging", Policies.Office),

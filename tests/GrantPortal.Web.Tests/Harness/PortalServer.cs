@@ -14,7 +14,9 @@ public sealed class PortalServer : IAsyncLifetime
     private readonly string _folder = Directory.CreateTempSubdirectory("grant-portal-tests-").FullName;
     private EmbeddedPostgres? _postgres;
     private int _copies;
-    private Task<string>? _demonstration;
+    private readonly Lazy<Task<string>> _demonstration;
+
+    public PortalServer() => _demonstration = new Lazy<Task<string>>(LoadDemonstrationAsync);
 
     /// <summary>The browser for tests that need one; it starts when first asked for.</summary>
     public Browsers Browsers { get; } = new();
@@ -40,7 +42,7 @@ public sealed class PortalServer : IAsyncLifetime
     /// <summary>A database with the demonstration's data, as it stands at <see cref="Portal.Start"/>; loaded once in a run and then copied.</summary>
     public async Task<DatabaseConnections> NewDemonstrationAsync()
     {
-        var template = await (_demonstration ??= LoadDemonstrationAsync());
+        var template = await _demonstration.Value;
         var name = $"portal_{Interlocked.Increment(ref _copies)}";
         await AdministerAsync($"CREATE DATABASE {name} TEMPLATE {template} OWNER portal_owner");
         return _postgres!.Connections(name);
