@@ -23,7 +23,7 @@ public sealed record FrameLine(Guid OfficeId, long Amount, long Committed, long 
         var callId = call.Value;
         return db.Database.SqlQuery<FrameLine>(
             $"""
-            select frame.office_id, frame.amount, frame.committed, coalesce(recommended.amount, 0)::bigint as recommended
+            select frame.office_id as "OfficeId", frame.amount as "Amount", frame.committed as "Committed", coalesce(recommended.amount, 0)::bigint as "Recommended"
             from frames frame
             left join (
                 select application.office_id, sum(line.amount) as amount

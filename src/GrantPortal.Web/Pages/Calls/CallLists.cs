@@ -41,10 +41,10 @@ public sealed class CallLists(PortalDb db, Viewer viewer, TimeProvider clock)
         {
             var last = row.Deadlines.Select(deadline => row.Extensions.Where(extension => extension.OfficeId == deadline.OfficeId).Select(extension => extension.Until).Append(deadline.Until).Max()).ToList();
             return new CallLine(row.Key, row.Name, row.Year, row.Status, row.ExpectedOn, row.Content.Chapter, row.Content.Post,
-                SchemeCatalogue.Portal[row.Scheme].ApplicantsIn(row.Content), last.Count == 0 ? null : new DeadlineSpan(last.Min(), last.Max()));
+                SchemeCatalogue.Portal[row.Scheme].ApplicantsIn(row.Content), last.Count == 0 ? null : DeadlineSpan.Of(last, now));
         }).ToList();
         return new CurrentCalls(
-            [.. lines.Where(line => line.IsOpen(now)).OrderBy(line => line.Deadline!.NextAfter(now))],
+            [.. lines.Where(line => line.IsOpen(now)).OrderBy(line => line.Deadline!.Next)],
             [.. lines.Where(line => line.Status is not CallStatus.Open).OrderBy(line => line.ExpectedOn ?? DateOnly.MaxValue)]);
     }
 }
@@ -59,10 +59,13 @@ public sealed record CallLine(string Key, Text Name, int Year, CallStatus Status
 }
 
 /// <summary>From the embete that is due first to the one that is due last; the same moment when they agree.</summary>
-public sealed record DeadlineSpan(DateTimeOffset First, DateTimeOffset Last)
+/// <param name="First">The first deadline.</param>
+/// <param name="Last">The last one.</param>
+/// <param name="Next">The one that comes next, the last when all have passed: days left are counted to it.</param>
+public sealed record DeadlineSpan(DateTimeOffset First, DateTimeOffset Last, DateTimeOffset Next)
 {
     public bool IsOne => First == Last;
 
-    /// <summary>The deadline that comes next: days left are counted to it.</summary>
-    public DateTimeOffset NextAfter(DateTimeOffset now) => now <= First ? First : Last;
+    public static DeadlineSpan Of(IReadOnlyCollection<DateTimeOffset> deadlines, DateTimeOffset now) =>
+        new(deadlines.Min(), deadlines.Max(), deadlines.Where(deadline => deadline >= now).DefaultIfEmpty(deadlines.Max()).Min());
 }

@@ -35,12 +35,12 @@ public sealed record MappingCall(Id<Call> Id, string Key, Text Name, int Year, C
 
     /// <summary>The announced calls that ask for a mapping, the newest first.</summary>
     public static async Task<IReadOnlyList<MappingCall>> AllAsync(PortalDb db, CancellationToken stop) =>
-        [.. (await Of(db).Take(10).ToListAsync(stop)).Where(call => call.Criteria.Count > 0)];
+        [.. (await Read(db.Calls).ToListAsync(stop)).Where(call => call.Criteria.Count > 0)];
 
     public static async Task<MappingCall?> FindAsync(PortalDb db, string key, CancellationToken stop) =>
-        await Of(db).FirstOrDefaultAsync(call => call.Key == key, stop) is { Criteria.Count: > 0 } found ? found : null;
+        await Read(db.Calls.Where(call => call.Key == key)).FirstOrDefaultAsync(stop) is { Criteria.Count: > 0 } found ? found : null;
 
-    private static IQueryable<MappingCall> Of(PortalDb db) => db.Calls.AsNoTracking().Where(call => Announced.Contains(call.Status))
-        .OrderByDescending(call => call.Year).ThenByDescending(call => call.Round)
+    private static IQueryable<MappingCall> Read(IQueryable<Call> calls) => calls.AsNoTracking().Where(call => Announced.Contains(call.Status))
+        .OrderByDescending(call => call.Year).ThenByDescending(call => call.Round).Take(10)
         .Select(call => new MappingCall(call.Id, call.Key, call.Name, call.Year, call.Status, call.Content));
 }
