@@ -25,12 +25,12 @@ public sealed record FrameBalance(long Amount, long Committed, long Recommended)
         var (callId, officeId) = (call.Value, office.Value);
         return await db.Database.SqlQuery<FrameBalance>(
             $"""
-            select frame.amount, frame.committed, (
+            select frame.amount as "Amount", frame.committed as "Committed", (
                 select coalesce(sum(line.amount), 0)::bigint
                 from recommended_lines line
                 join applications application on application.id = line.application_id
                 where application.call_id = frame.call_id and application.office_id = frame.office_id
-                    and application.status in ('UnderAssessment', 'InformationRequested', 'Recommended', 'RecommendationApproved')) as recommended
+                    and application.status in ('UnderAssessment', 'InformationRequested', 'Recommended', 'RecommendationApproved')) as "Recommended"
             from frames frame
             where frame.call_id = {callId} and frame.office_id = {officeId} and frame.purpose = ''
             """).FirstOrDefaultAsync(stop);

@@ -1,0 +1,147 @@
+using GrantPortal.Domain.Applications;
+using GrantPortal.Domain.Calls;
+using GrantPortal.Domain.Decisions;
+using GrantPortal.Domain.Ids;
+using GrantPortal.Domain.Languages;
+using GrantPortal.Domain.Money;
+using GrantPortal.Domain.People;
+using GrantPortal.Domain.Schemes;
+using GrantPortal.Web.Database;
+using GrantPortal.Web.Languages;
+using GrantPortal.Web.Pages.Cases;
+using GrantPortal.Web.Security;
+using Microsoft.EntityFrameworkCore;
+using static GrantPortal.Web.Languages.Speech;
+
+namespace GrantPortal.Web.Tasks;
+
+/// <summary>Something that waits for this person, one click from where it is done.</summary>
+/// <param name="What">What to do.</param>
+/// <param name="Where">The case that it belongs to.</param>
+/// <param name="Due">When it is due; null when no date is set.</param>
+/// <param name="Address">Where it is done.</param>
+public sealed record WaitingTask(string What, string Where, DateTimeOffset? Due, string Address);
+
+/// <summary>A case with its status.</summary>
+public sealed record OwnCase(Id<Application> Id, string Name, string CaseNumber, CaseStage Stage, Kroner Sought, Kroner? Granted);
+
+/// <summary>The front page of someone on an applicant's side: what waits for them by due date, and their cases. One query, whatever the number of cases.</summary>
+public sealed record Desk(IReadOnlyList<WaitingTask> Tasks, IReadOnlyList<OwnCase> Cases)
+{
+    private const int Most = 100;
+
+    public static async Task<Desk> LoadAsync(PortalDb db, Viewer viewer, CancellationToken stop)
+    {
+        var rows = await (
+            from application in db.Applications.VisibleTo(viewer)
+            join applicant in db.Organisations on application.ApplicantId equals applicant.Id
+            join call in db.Calls on application.CallId equals call.Id
+            from decision in db.Decisions.Where(decision => decision.ApplicationId == application.Id).DefaultIfEmpty()
+            orderby application.Year descending, application.CreatedAt descending
+            select new Row
+            {
+                Id = application.Id,
+                Scheme = application.Scheme,
+                Year = application.Year,
+                CaseNumber = application.CaseNumber,
+                Applicant = applicant.Name,
+                IsApplicant = application.ApplicantId == viewer.OrganisationId,
+                Status = application.Status,
+                Sought = application.Sought,
+                OpenVersion = application.Versions.Where(version => version.Status == VersionStatus.Draft || version.Status == VersionStatus.AwaitingSignature).Select(version => (VersionStatus?)version.Status).FirstOrDefault(),
+                Deadline = call.Offices.Where(each => each.OfficeId == application.OfficeId).Select(each => (DateTimeOffset?)each.Deadlines.Application).FirstOrDefault(),
+                ExtendedTo = call.Extensions.Where(extension => extension.Kind == DeadlineKind.Application && extension.OfficeId == application.OfficeId && (extension.ApplicantId == null || extension.ApplicantId == application.ApplicantId)).Max(extension => (DateTimeOffset?)extension.Until),
+                AnswerDueOn = application.InformationRequests.Where(request => request.AnsweredAt == null && request.EndedAt == null).Select(request => (DateOnly?)request.DueOn).FirstOrDefault(),
+                Decision = (DecisionStatus?)decision!.Status,
+                Granted = decision == null ? null : decision.Granted,
+                SlipDueOn = decision!.Slip == null ? null : decision.Slip.DueOn,
+                SlipFilledInAt = decision.Slip == null ? null : decision.Slip.FilledInAt,
+            }).AsNoTracking().Take(Most).ToListAsync(stop);
+        return new Desk(
+            [.. rows.SelectMany(row => TasksOf(row, viewer.Roles)).OrderBy(task => task.Due ?? DateTimeOffset.MaxValue)],
+            [.. rows.Select(row => row.Case)]);
+    }
+
+    private static IEnumerable<WaitingTask> TasksOf(Row row, IReadOnlySet<Role> roles)
+    {
+        var (writes, signs) = (roles.Contains(Role.Contact), roles.Contains(Role.Signatory));
+        if (row.OpenVersion is VersionStatus.Draft && writes && row.IsApplicant && row.Status is not ApplicationStatus.Withdrawn)
+        {
+            yield return new(Say("Fullfør søknaden", "Fullfør søknaden"), row.Name, row.Due, $"/soknader/{row.Id}/gjenstar");
+        }
+
+        if (row.OpenVersion is VersionStatus.AwaitingSignature && signs && row.IsApplicant && row.Status is not ApplicationStatus.Withdrawn)
+        {
+            yield return new(Say("Signer søknaden", "Signer søknaden"), row.Name, row.Due, $"/soknader/{row.Id}/signer");
+        }
+
+        if (row.AnswerDueOn is { } answerDue && row.Status is ApplicationStatus.InformationRequested && writes && row.IsApplicant)
+        {
+            yield return new(Say("Svar på spørsmål fra Statsforvalteren", "Svar på spørsmål frå Statsforvaltaren"), row.Name, EndOf(answerDue), $"/saker/{row.Id}/mangler");
+        }
+
+        if (row is { Decision: DecisionStatus.LetterSent, SlipDueOn: { } slipDue })
+        {
+            if (row.SlipFilledInAt is null && (writes || signs))
+            {
+                yield return new(Say("Fyll ut akseptbrevet", "Fyll ut akseptbrevet"), row.Name, EndOf(slipDue), $"/saker/{row.Id}/aksept");
+            }
+            else if (row.SlipFilledInAt is not null && signs)
+            {
+                yield return new(Say("Signer akseptbrevet", "Signer akseptbrevet"), row.Name, EndOf(slipDue), $"/saker/{row.Id}/aksept");
+            }
+        }
+    }
+
+    private static DateTimeOffset EndOf(DateOnly day) => OsloTime.At(day, new TimeOnly(23, 59));
+
+    private sealed record Row
+    {
+        public required Id<Application> Id { get; init; }
+
+        public required string Scheme { get; init; }
+
+        public required int Year { get; init; }
+
+        public required string CaseNumber { get; init; }
+
+        public required string Applicant { get; init; }
+
+        public required bool IsApplicant { get; init; }
+
+        public required ApplicationStatus Status { get; init; }
+
+        public required Kroner Sought { get; init; }
+
+        public VersionStatus? OpenVersion { get; init; }
+
+        public DateTimeOffset? Deadline { get; init; }
+
+        public DateTimeOffset? ExtendedTo { get; init; }
+
+        public DateOnly? AnswerDueOn { get; init; }
+
+        public DecisionStatus? Decision { get; init; }
+
+        public Kroner? Granted { get; init; }
+
+        public DateOnly? SlipDueOn { get; init; }
+
+        public DateTimeOffset? SlipFilledInAt { get; init; }
+
+        public string Name => IsApplicant
+            ? $"{Say(SchemeCatalogue.Portal[Scheme].ShortName)} {Year}, {Say("sak", "sak")} {CaseNumber}"
+            : $"{Applicant}, {Say(SchemeCatalogue.Portal[Scheme].ShortName)} {Year}, {Say("sak", "sak")} {CaseNumber}";
+
+        public DateTimeOffset? Due => ExtendedTo > Deadline ? ExtendedTo : Deadline;
+
+        public OwnCase Case
+        {
+            get
+            {
+                var stage = CaseStages.Of(Status, Decision, Granted == Kroner.Zero, seesUnsent: false);
+                return new OwnCase(Id, Name, CaseNumber, stage, Sought, stage > CaseStage.Decided ? Granted : null);
+            }
+        }
+    }
+}

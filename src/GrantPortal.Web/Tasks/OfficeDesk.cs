@@ -1,0 +1,80 @@
+using GrantPortal.Domain.Applications;
+using GrantPortal.Domain.Decisions;
+using GrantPortal.Domain.Languages;
+using GrantPortal.Domain.Money;
+using GrantPortal.Domain.People;
+using GrantPortal.Web.Database;
+using GrantPortal.Web.Pages.Cases;
+using GrantPortal.Web.Security;
+using Microsoft.EntityFrameworkCore;
+using static GrantPortal.Web.Languages.Speech;
+
+namespace GrantPortal.Web.Tasks;
+
+/// <summary>A heap of cases that waits, and the list that shows them.</summary>
+public sealed record Heap(int Count, string What, string Address);
+
+/// <summary>The front page of someone at an embete or a directorate: what waits for their role, what is overdue, and counts for each step.</summary>
+public sealed record OfficeDesk(IReadOnlyList<Heap> Waiting, IReadOnlyList<Heap> Overdue, IReadOnlyList<(CaseStage Stage, int Count)> Steps)
+{
+    public static async Task<OfficeDesk> LoadAsync(PortalDb db, Viewer viewer, DateTimeOffset now, CancellationToken stop)
+    {
+        var person = viewer.PersonId;
+        var today = OsloTime.DateOf(now);
+        var rows = await WorklistQuery.Cases(db, viewer, new WorklistFilter())
+            .GroupBy(each => new
+            {
+                each.Application.Status,
+                Decision = (DecisionStatus?)each.Decision!.Status,
+                Nothing = each.Decision != null && each.Decision.Granted == Kroner.Zero,
+                IsMine = each.Application.CaseworkerId == person || each.Application.StandInId == person,
+                IsUnassigned = each.Application.CaseworkerId == null,
+                IsOwnRecommendation = each.Application.RecommendedBy == person,
+                AnswerIsOverdue = each.Application.Status == ApplicationStatus.InformationRequested && each.Application.InformationRequests.Any(request => request.AnsweredAt == null && request.EndedAt == null && request.DueOn < today),
+                SlipIsOverdue = each.Decision != null && each.Decision.Status == DecisionStatus.LetterSent && each.Decision.Slip != null && each.Decision.Slip.DueOn < today,
+            })
+            .Select(group => new { group.Key, Count = group.Count() })
+            .ToListAsync(stop);
+        var cases = rows.Select(row => (Stage: CaseStages.Of(row.Key.Status, row.Key.Decision, row.Key.Nothing, seesUnsent: true), row.Key.IsMine, row.Key.IsUnassigned, row.Key.IsOwnRecommendation, row.Key.AnswerIsOverdue, row.Key.SlipIsOverdue, row.Count)).ToList();
+        int Mine(CaseStage stage) => cases.Where(row => row.Stage == stage && row.IsMine).Sum(row => row.Count);
+        int At(CaseStage stage) => cases.Where(row => row.Stage == stage).Sum(row => row.Count);
+        int Others(CaseStage stage) => cases.Where(row => row.Stage == stage && !row.IsOwnRecommendation).Sum(row => row.Count);
+        var unassigned = cases.Where(row => row.Stage is CaseStage.Sent && row.IsUnassigned).Sum(row => row.Count);
+
+        var waiting = new List<Heap>();
+        if (viewer.Roles.Contains(Role.OfficeLeader))
+        {
+            waiting.Add(new(Others(CaseStage.Recommended), Say("innstillinger å godkjenne", "innstillingar å godkjenne"), "/saker/godkjenning"));
+            waiting.Add(new(Others(CaseStage.Approved), Say("vedtak å gjøre", "vedtak å gjere"), "/saker/godkjenning"));
+        }
+
+        if (viewer.Roles.Contains(Role.Caseworker))
+        {
+            waiting.Add(new(Mine(CaseStage.Sent), Say("av dine saker er ikke begynt på", "av sakene dine er ikkje byrja på"), List(CaseStage.Sent, WorklistFilter.Mine)));
+            waiting.Add(new(Mine(CaseStage.UnderAssessment), Say("av dine saker er under vurdering", "av sakene dine er under vurdering"), List(CaseStage.UnderAssessment, WorklistFilter.Mine)));
+        }
+
+        if (viewer.Roles.Overlaps([Role.Caseworker, Role.OfficeLeader]))
+        {
+            waiting.Add(new(unassigned, Say("saker er ikke fordelt", "saker er ikkje fordelte"), List(CaseStage.Sent, WorklistFilter.Unassigned)));
+            waiting.Add(new(At(CaseStage.Decided), Say("vedtak mangler brev", "vedtak manglar brev"), List(CaseStage.Decided, null)));
+        }
+
+        if (viewer.Roles.Contains(Role.Paymaster) && viewer.OfficeId is not null)
+        {
+            waiting.Add(new(At(CaseStage.Accepted), Say("tilskudd er klare til utbetaling", "tilskot er klare til utbetaling"), "/betalinger"));
+        }
+
+        Heap[] overdue =
+        [
+            new(cases.Where(row => row.AnswerIsOverdue).Sum(row => row.Count), Say("søkere har ikke svart innen fristen", "søkjarar har ikkje svara innan fristen"), List(CaseStage.AwaitingAnswer, null)),
+            new(cases.Where(row => row.SlipIsOverdue).Sum(row => row.Count), Say("akseptbrev er ikke kommet innen fristen", "akseptbrev er ikkje komne innan fristen"), List(CaseStage.AwaitingAcceptance, null)),
+        ];
+        return new OfficeDesk(
+            [.. waiting.Where(heap => heap.Count > 0)],
+            [.. overdue.Where(heap => heap.Count > 0)],
+            [.. cases.GroupBy(row => row.Stage).OrderBy(stage => stage.Key).Select(stage => (stage.Key, stage.Sum(row => row.Count)))]);
+    }
+
+    private static string List(CaseStage stage, string? who) => WorklistModel.To(new WorklistFilter { Stage = stage.Key(), Who = who });
+}
