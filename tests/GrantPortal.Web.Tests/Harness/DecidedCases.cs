@@ -1,0 +1,33 @@
+using GrantPortal.Domain.Applications;
+using GrantPortal.Domain.Ids;
+using GrantPortal.Domain.Languages;
+using GrantPortal.Domain.Recommendations;
+using GrantPortal.Domain.Schemes;
+using GrantPortal.Web.Demonstration;
+
+namespace GrantPortal.Web.Tests.Harness;
+
+/// <summary>Cases of the personas' own kommuner that the embete has decided and not yet written about, walked there by the demonstration's verbs.</summary>
+internal static class DecidedCases
+{
+    /// <summary>A decided case in a call of its own, so that each test has one.</summary>
+    /// <param name="portal">The portal, with the demonstration's data.</param>
+    /// <param name="code">Gjøvik is 3407, Lom 3434, bydel Frogner 030105.</param>
+    /// <param name="year">The grant year; one that no other test of the class takes.</param>
+    /// <param name="granted">What is granted on a line, kroner; all that was sought unless told.</param>
+    public static Task<Id<Application>> DecidedAsync(this Portal portal, string code, int year, Func<RecommendedLine, long>? granted = null) =>
+        portal.WalkAsync(code, year, walk => walk.Assign().BeginAssessment().Recommend(granted ?? (line => line.Sought.Amount)).Approve().Decide());
+
+    public static Task<Id<Application>> WalkAsync(this Portal portal, string code, int year, Func<CaseWalk, CaseWalk> walk) => portal.WithDatabaseAsync(async db =>
+    {
+        var stop = TestContext.Current.CancellationToken;
+        var cast = await Cast.GatherAsync(db, Portal.Start, stop);
+        var lastDay = OsloTime.DateOf(Portal.Start).AddDays(10);
+        var opened = OpenedCall.Announce(cast, SchemeCatalogue.Portal["ki"], year, cast.Offices.Select(office => (office, lastDay, 50_000_000L)), copyOf: null, Portal.Start.AddDays(-30));
+        var round = await Round.BeginAsync(db, cast, opened, stop);
+        var begun = await round.StartAsync(cast.Applicant(code), Portal.Start.AddDays(-20), stop);
+        round.Take(walk(begun.Fill(TypicalCase.At(1, projects: 1, assistance: true)).Send()));
+        await db.SaveChangesAsync(stop);
+        return begun.Application.Id;
+    });
+}
