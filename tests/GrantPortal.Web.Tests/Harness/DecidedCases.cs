@@ -21,11 +21,12 @@ internal static class DecidedCases
     public static Task<Id<Application>> WalkAsync(this Portal portal, string code, int year, Func<CaseWalk, CaseWalk> walk) => portal.WithDatabaseAsync(async db =>
     {
         var stop = TestContext.Current.CancellationToken;
-        var cast = await Cast.GatherAsync(db, Portal.Start, stop);
-        var lastDay = OsloTime.DateOf(Portal.Start).AddDays(10);
-        var opened = OpenedCall.Announce(cast, SchemeCatalogue.Portal["ki"], year, cast.Offices.Select(office => (office, lastDay, 50_000_000L)), copyOf: null, Portal.Start.AddDays(-30));
+        var now = Portal.Start.ToUniversalTime();
+        var cast = await Cast.GatherAsync(db, now, stop);
+        var lastDay = OsloTime.DateOf(now).AddDays(10);
+        var opened = OpenedCall.Announce(cast, SchemeCatalogue.Portal["ki"], year, cast.Offices.Select(office => (office, lastDay, 50_000_000L)), copyOf: null, now.AddDays(-30));
         var round = await Round.BeginAsync(db, cast, opened, stop);
-        var begun = await round.StartAsync(cast.Applicant(code), Portal.Start.AddDays(-20), stop);
+        var begun = await round.StartAsync(cast.Applicant(code), now.AddDays(-20), stop);
         round.Take(walk(begun.Fill(TypicalCase.At(1, projects: 1, assistance: true)).Send()));
         await db.SaveChangesAsync(stop);
         return begun.Application.Id;

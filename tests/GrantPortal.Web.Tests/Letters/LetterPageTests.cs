@@ -55,7 +55,7 @@ public sealed class LetterPageTests(DemonstrationPortal portal) : IClassFixture<
         {
             var application = await db.Applications.SingleAsync(each => each.Id == id);
             var caseworker = await db.People.SingleAsync(person => person.Subject == "innlandet-saksbehandler");
-            application.RegisterInArchive("2031/99", new(caseworker.Id, Domain.People.Role.Caseworker, application.OfficeId), Portal.Start);
+            application.RegisterInArchive("2031/99", new(caseworker.Id, Domain.People.Role.Caseworker, application.OfficeId), Portal.Start.ToUniversalTime());
             return await db.SaveChangesAsync();
         });
 

@@ -57,7 +57,6 @@ public sealed record SlipView
          where decision.ApplicationId == id && decision.Slip != null
          join recipient in db.Organisations on decision.ApplicantId equals recipient.Id
          join payee in db.Organisations on decision.PayeeId equals payee.Id
-         let letter = db.Letters.FirstOrDefault(letter => letter.DecisionId == decision.Id)
          select new SlipView
          {
              Status = decision.Status,
@@ -75,8 +74,8 @@ public sealed record SlipView
              SignerTitle = decision.Slip.SignerTitle,
              SignedAt = decision.Slip.SignedAt,
              AccountConfirmedAt = decision.Slip.AccountConfirmedAt,
-             LetterId = letter == null ? null : letter.Id,
-             LetterNumber = letter == null ? null : letter.Number,
+             LetterId = db.Letters.Where(letter => letter.DecisionId == decision.Id).Select(letter => (Id<Letter>?)letter.Id).FirstOrDefault(),
+             LetterNumber = db.Letters.Where(letter => letter.DecisionId == decision.Id).Select(letter => letter.Number).FirstOrDefault(),
              OrderedAt = db.Payments.Where(payment => payment.DecisionId == decision.Id).Select(payment => (DateTimeOffset?)payment.OrderedAt).FirstOrDefault(),
          }).FirstOrDefaultAsync(stop);
 }
