@@ -17,7 +17,8 @@ public sealed class LetterPaper(PdfPrinter printer, IWebHostEnvironment environm
     /// <summary>The letter as a document of its own.</summary>
     internal async Task<string> DocumentAsync(LetterContent content)
     {
-        await using var renderer = new HtmlRenderer(services, loggers);
+        await using var scope = services.CreateAsyncScope();
+        await using var renderer = new HtmlRenderer(scope.ServiceProvider, loggers);
         var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>(StringComparer.Ordinal)
         {
             [nameof(LetterDocument.Content)] = content,

@@ -27,7 +27,7 @@ public sealed class LetterPageTests(DemonstrationPortal portal) : IClassFixture<
         sent.Buttons.Should().NotContain("Send brevet");
         var seen = await director.GetAsync(draft.Path);
         seen.Text.Should().Contain("Dette må dere gjøre").And.Contain("Det er ikke klagerett");
-        (await director.GetAsync($"/saker/{id}")).Links.Should().Contain("Signer akseptbrevet");
+        (await director.GetAsync($"/saker/{id}")).Links.Should().Contain("Fyll ut akseptbrevet");
     }
 
     [Fact]
@@ -114,7 +114,7 @@ public sealed class LetterPageTests(DemonstrationPortal portal) : IClassFixture<
         using var caseworker = await portal.SignedInAsync("innlandet-saksbehandler");
 
         await (await caseworker.GetAsync($"/saker/{dismissed}/avvis")).SubmitAsync("Avvis søknaden", ("Input.Ground", "SignatureMissing"));
-        await (await caseworker.GetAsync($"/saker/{asked}/mangler")).SubmitAsync("button[type=submit]", ("Asking.Items", "Opplæringsplanen"), ("Asking.DueOn", "15.02.2027"));
+        await (await caseworker.GetAsync($"/saker/{asked}/mangler")).SubmitAsync("Send spørsmålene", ("Asking.Items", "Opplæringsplanen"), ("Asking.DueOn", "15.02.2027"));
 
         (await KindsAsync(dismissed)).Should().Equal(LetterKind.Dismissal);
         (await KindsAsync(asked)).Should().Equal(LetterKind.InformationRequest);
