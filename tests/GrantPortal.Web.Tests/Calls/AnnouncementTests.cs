@@ -77,9 +77,10 @@ public sealed class AnnouncementTests(DemonstrationPortal portal) : IClassFixtur
             var person = await db.People.SingleAsync(each => each.Subject == "innlandet-saksbehandler");
             var office = call.Offices.Single(each => each.OfficeId == person.Memberships[0].OrganisationId);
             var by = new Actor(person.Id, Role.DirectorateCaseworker, person.Memberships[0].OrganisationId);
-            call.SetDeadlines(office.OfficeId, office.Deadlines, office.Contact, by, Portal.Start, person.Id);
-            call.AttachRegulations("Regelverk", "2028", (await db.Documents.FirstAsync()).Id, by, Portal.Start);
-            call.Publish(Domain.Schemes.SchemeCatalogue.Portal["ki"], by, Portal.Start);
+            var at = Portal.Start.ToUniversalTime();
+            call.SetDeadlines(office.OfficeId, office.Deadlines, office.Contact, by, at, person.Id);
+            call.AttachRegulations("Regelverk", "2028", (await db.Documents.FirstAsync()).Id, by, at);
+            call.Publish(Domain.Schemes.SchemeCatalogue.Portal["ki"], by, at);
             await db.SaveChangesAsync();
             return person.Name;
         });
