@@ -29,7 +29,7 @@ public sealed class IndexModel(PortalDb db, Viewer viewer) : PageModel
             join applicant in db.Organisations on application.ApplicantId equals applicant.Id
             orderby application.Year descending, application.CreatedAt descending
             select new MyApplication(
-                application.Id, application.CallId, application.CaseNumber, application.Year, call.Content.Name, applicant.Name, application.ApplicantId == own, application.Status, application.IsLate,
+                application.Id, application.CallId, application.CaseNumber, application.Year, call.Content, applicant.Name, application.ApplicantId == own, application.Status, application.IsLate,
                 application.SubmittedAt, application.Sought,
                 application.Versions.Where(version => version.Status == VersionStatus.Draft || version.Status == VersionStatus.AwaitingSignature).Select(version => (VersionStatus?)version.Status).FirstOrDefault()))
             .ToListAsync(stop);
@@ -52,7 +52,7 @@ public sealed class IndexModel(PortalDb db, Viewer viewer) : PageModel
 
     /// <summary>An application in the list, with the one move that lies nearest.</summary>
     public sealed record MyApplication(
-        Id<Application> Id, Id<Call> CallId, string CaseNumber, int Year, Text Call, string Applicant, bool IsOwn, ApplicationStatus Status, bool IsLate, DateTimeOffset? SubmittedAt, Kroner Sought, VersionStatus? Open)
+        Id<Application> Id, Id<Call> CallId, string CaseNumber, int Year, CallContent Call, string Applicant, bool IsOwn, ApplicationStatus Status, bool IsLate, DateTimeOffset? SubmittedAt, Kroner Sought, VersionStatus? Open)
     {
         public string Words => (Status, Open) switch
         {

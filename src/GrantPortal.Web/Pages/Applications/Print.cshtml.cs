@@ -1,7 +1,7 @@
 using GrantPortal.Domain.Applications;
+using GrantPortal.Domain.Calls;
 using GrantPortal.Domain.Forms;
 using GrantPortal.Domain.Ids;
-using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.Organisations;
 using GrantPortal.Web.Database;
 using GrantPortal.Web.Security;
@@ -32,7 +32,7 @@ public sealed class PrintModel(PortalDb db, Viewer viewer) : PageModel
             from version in application.Versions
             where (versjon == null || version.Number == versjon) && (version.SentAt != null || application.ApplicantId == own)
             orderby version.Number descending
-            select new Row(application.Id, application.CaseNumber, application.Year, call.Content.Name, applicant.Name, applicant.Kind, version.Number, version.SentAt, version.Hash, version.Answers, call.Form!))
+            select new Row(application.Id, application.CaseNumber, application.Year, call.Content, applicant.Name, applicant.Kind, version.Number, version.SentAt, version.Hash, version.Answers, call.Form!))
             .FirstOrDefaultAsync(stop);
         if (found is null)
         {
@@ -46,5 +46,5 @@ public sealed class PrintModel(PortalDb db, Viewer viewer) : PageModel
 
     /// <summary>The version that is shown.</summary>
     public sealed record Row(
-        Id<Application> Id, string CaseNumber, int Year, Text Call, string Applicant, OrganisationKind Kind, int Number, DateTimeOffset? SentAt, string? Hash, Answers Answers, ResolvedForm Form);
+        Id<Application> Id, string CaseNumber, int Year, CallContent Call, string Applicant, OrganisationKind Kind, int Number, DateTimeOffset? SentAt, string? Hash, Answers Answers, ResolvedForm Form);
 }
