@@ -59,7 +59,7 @@ public sealed class Writing(PortalDb db, Viewer viewer)
             .Include(application => application.Versions).ThenInclude(version => version.Signatures)
             .Include(application => application.Versions).ThenInclude(version => version.Lines)
             // A change of a list of items is needed whenever it was made: an item's id is never used again.
-            .Include(application => application.Versions).ThenInclude(version => version.Changes.Where(change => change.Revision > since || !change.Field.Contains('.')))
+            .Include(application => application.Versions).ThenInclude(version => version.Changes.Where(change => change.Revision > since || !EF.Functions.Like(change.Field, "%.%")))
             .SingleOrDefaultAsync(application => application.Id == id && application.ApplicantId == own, stop);
         if (application is null)
         {

@@ -35,7 +35,7 @@
       const cells = [...row.querySelectorAll("input[data-column]")].map((input) => [input, read(input)]);
       const output = row.querySelector("[data-row-sum]");
       const faulty = cells.some(([, figure]) => Number.isNaN(figure));
-      output.parentElement.toggleAttribute("data-empty", faulty);
+      output.parentElement.classList.toggle("tp-empty", faulty);
       if (faulty) {
         leftOut = true;
         output.value = form.dataset.missing;
@@ -191,7 +191,7 @@
   const undecided = () => form.querySelector("[data-conflict]:not(template *)") !== null;
 
   form.addEventListener("input", (event) => {
-    const table = event.target.closest("table[data-lines]");
+    const table = event.target.closest("table[data-lines]:not([data-lines=''])");
     if (table) {
       sum(table);
     }
