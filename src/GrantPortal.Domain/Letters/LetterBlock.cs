@@ -13,11 +13,16 @@ public abstract record LetterBlock
     public abstract IEnumerable<LetterItem> Items();
 }
 
+/// <summary>Running text.</summary>
+/// <param name="Text">One paragraph.</param>
+/// <param name="Covers">The items that it covers.</param>
 public sealed record LetterParagraph(string Text, IReadOnlyList<LetterItem> Covers) : LetterBlock
 {
     public override IEnumerable<LetterItem> Items() => Covers;
 }
 
+/// <summary>A list of points.</summary>
+/// <param name="Points">In the order that they are read.</param>
 public sealed record LetterPoints(IReadOnlyList<LetterPoint> Points) : LetterBlock
 {
     public override IEnumerable<LetterItem> Items() => Points.SelectMany(point => point.Covers);
