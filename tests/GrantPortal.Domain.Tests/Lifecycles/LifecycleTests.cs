@@ -15,6 +15,7 @@ public sealed class LifecycleTests
     [Fact]
     [Requirement("KI-29")]
     [Requirement("KI-94")]
+    [Requirement("GEN-08")]
     public void An_application_moves_only_like_this() =>
         ApplicationLifecycle.Table.ShouldAllowOnly<Status, ApplicationAction>(
             new(Status.Draft, ApplicationAction.Submit, Status.Submitted, Signatory),
