@@ -56,6 +56,7 @@ public sealed record Desk(IReadOnlyList<WaitingTask> Tasks, IReadOnlyList<OwnCas
                 Granted = decision == null ? null : decision.Granted,
                 SlipDueOn = decision!.Slip == null ? null : decision.Slip.DueOn,
                 SlipFilledInAt = decision.Slip == null ? null : decision.Slip.FilledInAt,
+                AccountAwaitsViewer = decision.Slip != null && decision.Slip.SignedAt != null && decision.Slip.AccountIsChanged && decision.Slip.AccountConfirmedAt == null && decision.Slip.FilledInBy != viewer.PersonId,
             }).AsNoTracking().Take(Most).ToListAsync(stop);
         return new Desk(
             [.. rows.SelectMany(row => TasksOf(row, viewer.Roles)).OrderBy(task => task.Due ?? DateTimeOffset.MaxValue)],
@@ -91,12 +92,20 @@ public sealed record Desk(IReadOnlyList<WaitingTask> Tasks, IReadOnlyList<OwnCas
                 yield return new(Say("Signer akseptbrevet", "Signer akseptbrevet"), row.Name, EndOf(slipDue), $"/saker/{row.Id}/aksept");
             }
         }
+
+        if (row is { Decision: DecisionStatus.Accepted, AccountAwaitsViewer: true } && (writes || signs))
+        {
+            yield return new(Say("Bekreft det nye kontonummeret", "Stadfest det nye kontonummeret"), row.Name, null, $"/saker/{row.Id}/aksept");
+        }
     }
 
     private static DateTimeOffset EndOf(DateOnly day) => OsloTime.At(day, new TimeOnly(23, 59));
 
     private sealed record Row
     {
+        /// <summary>A new account that the viewer, who did not write it, can confirm (KI-97).</summary>
+        public bool AccountAwaitsViewer { get; init; }
+
         public required Id<Application> Id { get; init; }
 
         public required string Scheme { get; init; }
