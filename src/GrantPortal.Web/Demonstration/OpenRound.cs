@@ -57,6 +57,8 @@ internal sealed class OpenRound(DateTimeOffset now)
         var today = OsloTime.DateOf(now);
         var offices = cast.Offices.Select((office, place) => (office, today.AddDays(DaysLeft(office.Code, place)), 30_000_000L + (place * 3_150_000L)));
         var opened = OpenedCall.Announce(cast, SchemeCatalogue.Portal["ki"], YearAt(now), offices, yearBefore.Call, Ago(30));
+        var frogner = cast.Applicant("030105");
+        opened.Call.Extend(DeadlineKind.Application, frogner.OfficeId!.Value, frogner.Id, OpenedCall.EndOf(today.AddDays(10)), "Bydelen har skiftet kontaktperson og har avtalt ny frist.", cast.Directorate, Ago(8));
         var round = await Round.BeginAsync(db, cast, opened, cancellation);
         foreach (var (place, each) in Cases.Index())
         {
@@ -64,8 +66,6 @@ internal sealed class OpenRound(DateTimeOffset now)
             round.Take(each.Walk(this, await round.StartAsync(cast.Applicant(each.Code), Ago(20).AddHours(place), cancellation), answers));
         }
 
-        var frogner = cast.Applicant("030105");
-        opened.Call.Extend(DeadlineKind.Application, frogner.OfficeId!.Value, frogner.Id, OpenedCall.EndOf(today.AddDays(10)), "Bydelen har skiftet kontaktperson og har avtalt ny frist.", cast.Directorate, Ago(8));
         await db.SaveChangesAsync(cancellation);
         return opened;
     }
