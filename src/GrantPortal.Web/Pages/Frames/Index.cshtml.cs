@@ -39,7 +39,8 @@ public sealed class IndexModel(PortalDb db, Viewer viewer, TimeProvider clock) :
     public async Task<IActionResult> OnGetAsync(string? key, CancellationToken stop)
     {
         Calls = await CallsAsync(stop);
-        Call = key is null ? Calls.FirstOrDefault(call => call.Status is not CallStatus.Planned and not CallStatus.Ready) ?? Calls.FirstOrDefault() : Calls.FirstOrDefault(call => call.Key == key);
+        var announcedFirst = Calls.OrderBy(call => call.Status is CallStatus.Planned or CallStatus.Ready);
+        Call = key is null ? announcedFirst.FirstOrDefault() : Calls.FirstOrDefault(call => call.Key == key);
         if (Call is null)
         {
             return key is null ? Page() : NotFound();
