@@ -41,7 +41,7 @@ internal sealed partial class CaseWalk(Cast cast, OpenedCall opened, Organisatio
 
     private Organisation Payee => cast.Find(Application.PayeeId);
 
-    private string Title => applicant.Kind is OrganisationKind.District ? "Bydelsdirektør" : "Kommunedirektør";
+    private string Title => applicant.Kind is OrganisationKind.District ? "bydelsdirektør" : "kommunedirektør";
 
     /// <summary>Moves the clock to a later moment of the walk.</summary>
     public CaseWalk On(DateTimeOffset at)
