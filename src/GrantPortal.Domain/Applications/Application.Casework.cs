@@ -46,8 +46,7 @@ public sealed partial class Application
         RecordForOffice(isImpartial ? new("Habilitet er bekreftet.", "Habilitet er stadfesta.") : new("Inhabilitet er meldt. Saken trenger en annen saksbehandler.", "Inhabilitet er meldt. Saka treng ein annan saksbehandlar."), Status, by, at);
         if (!isImpartial)
         {
-            CaseworkerId = CaseworkerId == by.Person ? StandInId : CaseworkerId;
-            StandInId = StandInId == by.Person ? null : StandInId;
+            (CaseworkerId, StandInId) = CaseworkerId == by.Person ? (StandInId, null) : (CaseworkerId, StandInId == by.Person ? null : StandInId);
         }
     }
 
