@@ -25,17 +25,4 @@ public sealed class FrontPageTasksTests(DemonstrationPortal portal) : IClassFixt
 
         (await visitor.GetAsync("/")).Text.Should().Contain("Dette ventar på deg").And.Contain("saker er ikkje fordelte");
     }
-
-    [Fact]
-    public async Task A_draft_waits_for_its_writer_with_the_deadline()
-    {
-        using var visitor = await portal.SignedInAsync("gjovik-kontakt");
-        var calls = await visitor.GetAsync("/soknader");
-        await calls.SubmitAsync("main form button[type=submit]");
-
-        var page = await visitor.GetAsync("/");
-
-        page.Text.Should().Contain("Fullfør søknaden, frist");
-        page.Text.Should().Contain("dager igjen");
-    }
 }
