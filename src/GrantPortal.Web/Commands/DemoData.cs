@@ -2,7 +2,6 @@ using GrantPortal.Web.Database;
 using GrantPortal.Web.Demonstration;
 using GrantPortal.Web.Startup;
 using GrantPortal.Web.Time;
-using Microsoft.EntityFrameworkCore;
 
 namespace GrantPortal.Web.Commands;
 
@@ -31,7 +30,7 @@ internal sealed class DemoData : ICommand
         var builder = WebApplication.CreateBuilder();
         builder.AddLogging();
         await using var database = await PortalDatabase.OpenAsync(builder.Configuration);
-        await using var db = new PortalDb(new DbContextOptionsBuilder<PortalDb>().UseNpgsql(database.Connections.Portal).Options);
+        await using var db = PortalDb.At(database.Connections.Portal);
         await DemonstrationData.LoadAsync(db, PortalClock.From(builder.Configuration, builder.Environment).GetUtcNow());
         Console.WriteLine("The demonstration's data is loaded.");
         return 0;

@@ -19,7 +19,10 @@ internal sealed class PortalDatabase(DatabaseConnections connections, EmbeddedPo
             return new PortalDatabase(given, embedded: null);
         }
 
+        // The model takes as long to build as PostgreSQL takes to start.
+        var model = Task.Run(() => PortalDb.At(string.Empty).Model);
         var embedded = await EmbeddedPostgres.OpenAsync(DataFolder.From(configuration), durable: true, CancellationToken.None);
+        await model;
         await Schema.MigrateAsync(embedded.Connections(), CancellationToken.None);
         return new PortalDatabase(embedded.Connections(), embedded);
     }
@@ -58,8 +61,7 @@ internal static class PortalDatabaseRegistration
         }
 
         builder.Services.AddSingleton(_ => database);
-        builder.Services.AddSingleton(_ => NpgsqlDataSource.Create(database.Connections.Portal));
-        builder.Services.AddDbContext<PortalDb>((services, options) => options.UseNpgsql(services.GetRequiredService<NpgsqlDataSource>()));
+        builder.Services.AddDbContext<PortalDb>(options => options.UseNpgsql(database.Connections.Portal));
         if (database.Embedded is not null)
         {
             builder.Services.AddHostedService<EmbeddedPostgresKeeper>();

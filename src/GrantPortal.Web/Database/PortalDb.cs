@@ -53,6 +53,9 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(opt
     public async Task<string> NextCaseNumberAsync(int year, CancellationToken cancellation) =>
         $"{year}/{await Database.SqlQuery<long>($"select nextval('case_numbers') as \"Value\"").SingleAsync(cancellation)}";
 
+    /// <summary>The database behind a connection string, outside the portal's own scopes. The model is built once for all of them.</summary>
+    public static PortalDb At(string connection) => new(new DbContextOptionsBuilder<PortalDb>().UseNpgsql(connection).Options);
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.HasSequence<long>("case_numbers");

@@ -15,25 +15,26 @@ internal static class Schema
     {
         var owner = connections.Owner
             ?? throw new StartupFailure("The owner's connection string is missing: set ConnectionStrings__PortalOwner and run the command again.");
-        await using var source = NpgsqlDataSource.Create(owner);
-        await using var turn = await source.OpenConnectionAsync(cancellation);
+        var connection = new NpgsqlConnectionStringBuilder(owner) { Pooling = false }.ConnectionString;
+        await using var turn = new NpgsqlConnection(connection);
+        await turn.OpenAsync(cancellation);
         await ExecuteAsync(turn, $"SELECT pg_advisory_lock({MigrationLock})", cancellation);
+        await using var db = PortalDb.At(connection);
+        if (await LacksMigrationsAsync(db, cancellation))
+        {
+            await db.Database.MigrateAsync(cancellation);
+        }
 
-        await using var db = new PortalDb(new DbContextOptionsBuilder<PortalDb>().UseNpgsql(source).Options);
-        await RefuseUnknownMigrationsAsync(db, cancellation);
-        await db.Database.MigrateAsync(cancellation);
         await ExecuteAsync(turn, Grants(db, connections.PortalRole), cancellation);
-        await ExecuteAsync(turn, $"SELECT pg_advisory_unlock({MigrationLock})", cancellation);
     }
 
-    private static async Task RefuseUnknownMigrationsAsync(PortalDb db, CancellationToken cancellation)
+    private static async Task<bool> LacksMigrationsAsync(PortalDb db, CancellationToken cancellation)
     {
         var known = db.Database.GetMigrations().ToHashSet(StringComparer.Ordinal);
-        var applied = await db.Database.GetAppliedMigrationsAsync(cancellation);
-        if (applied.FirstOrDefault(migration => !known.Contains(migration)) is { } unknown)
-        {
-            throw new StartupFailure($"The database holds the migration {unknown}, which this version of the portal does not know: run the version that made it, or use another database (Portal__DataFolder, ConnectionStrings__Portal).");
-        }
+        var applied = (await db.Database.GetAppliedMigrationsAsync(cancellation)).ToHashSet(StringComparer.Ordinal);
+        return applied.FirstOrDefault(migration => !known.Contains(migration)) is { } unknown
+            ? throw new StartupFailure($"The database holds the migration {unknown}, which this version of the portal does not know: run the version that made it, or use another database (Portal__DataFolder, ConnectionStrings__Portal).")
+            : !known.SetEquals(applied);
     }
 
     private static string Grants(PortalDb db, string role)

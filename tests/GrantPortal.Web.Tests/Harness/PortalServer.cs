@@ -1,7 +1,6 @@
 using GrantPortal.Web.Database;
 using GrantPortal.Web.Demonstration;
 using GrantPortal.Web.Tests.Harness;
-using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
 [assembly: AssemblyFixture(typeof(PortalServer))]
@@ -69,12 +68,8 @@ public sealed class PortalServer : IAsyncLifetime
     {
         const string template = "portal_demonstration";
         await AdministerAsync($"CREATE DATABASE {template} TEMPLATE portal OWNER portal_owner");
-        await using (var source = NpgsqlDataSource.Create(_postgres!.Connections(template).Portal))
-        {
-            await using var db = new PortalDb(new DbContextOptionsBuilder<PortalDb>().UseNpgsql(source).Options);
-            await DemonstrationData.LoadAsync(db, Portal.Start.ToUniversalTime());
-        }
-
+        await using var db = PortalDb.At(_postgres!.Connections(template).Portal + ";Pooling=false");
+        await DemonstrationData.LoadAsync(db, Portal.Start.ToUniversalTime());
         return template;
     }
 }
