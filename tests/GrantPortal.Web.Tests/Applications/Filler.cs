@@ -8,10 +8,15 @@ internal static class Filler
     /// <summary>A training plan.</summary>
     public static Attachment Plan { get; } = Attachment.Of("opplæringsplan.pdf", "%PDF-1.7 plan", "application/pdf");
 
-    /// <summary>Starts an application and answers where it is: <c>/soknader/…</c>.</summary>
+    /// <summary>Starts an application, or finds the one that there is, and answers where it is: <c>/soknader/…</c>.</summary>
     public static async Task<string> StartAsync(this Visitor visitor, bool copy = false)
     {
         var confirm = await visitor.GetAsync("/soknader/ny?utlysning=ki-2027");
+        if (confirm.Path.StartsWith("/saker/", StringComparison.Ordinal))
+        {
+            return confirm.Path.Replace("/saker/", "/soknader/", StringComparison.Ordinal);
+        }
+
         var first = confirm.Html.QuerySelector("input[name=copy]") is null
             ? await confirm.SubmitAsync("Start søknaden")
             : await confirm.SubmitAsync("Start søknaden", ("copy", copy));

@@ -13,6 +13,7 @@ public static class Autosave
     /// <param name="Revision">The version's revision now; the next save states it.</param>
     /// <param name="When">«Lagret kl. 13.05».</param>
     /// <param name="Colleague">Who else writes, or empty.</param>
+    /// <param name="Values">Fields that stand otherwise than they were sent, since a colleague has changed them: as they are to be shown.</param>
     /// <param name="Errors">Fields of the page that cannot be read, and what they expect.</param>
     /// <param name="Conflicts">Fields that somebody else changed too.</param>
     /// <param name="Sections">The section list: mark and words by key.</param>
@@ -20,14 +21,16 @@ public static class Autosave
         int Revision,
         string When,
         string Colleague,
+        IReadOnlyDictionary<string, string> Values,
         IReadOnlyDictionary<string, string> Errors,
         IReadOnlyList<ShownConflict> Conflicts,
         IReadOnlyList<SectionLine> Sections)
     {
-        public static Saved Of(FillModel page, IReadOnlyList<ShownConflict> conflicts) => new(
+        public static Saved Of(FillModel page, TypedForm typed, IReadOnlyList<ShownConflict> conflicts) => new(
             page.Filling.Version.Revision,
             SavedAt(page.Filling.Version.SavedAt) ?? string.Empty,
             page.Around.Colleague ?? string.Empty,
+            typed.OtherwiseIn(page.Place, page.Filling.Answers),
             page.Around.FaultsOn(page.Place).DistinctBy(finding => finding.Field).ToDictionary(finding => finding.Field, finding => Speech.Say(finding.Message)),
             conflicts,
             [.. page.Filling.Sections.Select(entry => new SectionLine(entry.Section.Key, entry.Mark ?? string.Empty, entry.Words))]);

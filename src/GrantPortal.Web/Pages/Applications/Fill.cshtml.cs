@@ -76,7 +76,7 @@ public sealed class FillModel(PortalDb db, Viewer viewer, Writing writing, Docum
             ModelState.Clear();
             await OpenAsync(id, section, item, group, stop);
             await ShowAsync(missing: false, stop);
-            return new JsonResult(Autosave.Saved.Of(this, await ShownConflict.ReadAsync(db, viewer, Filling, conflicts, stop)));
+            return new JsonResult(Autosave.Saved.Of(this, typed, await ShownConflict.ReadAsync(db, viewer, Filling, conflicts, stop)));
         }
         catch (Exception refusal) when (refusal is RuleViolation or ForbiddenMove)
         {

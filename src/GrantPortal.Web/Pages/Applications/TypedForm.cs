@@ -57,6 +57,12 @@ public sealed class TypedForm
         return typed;
     }
 
+    /// <summary>The fields that stand otherwise than they were typed here, as they are to be shown.</summary>
+    public IReadOnlyDictionary<string, string> OtherwiseIn(FormPlace place, Answers answers) =>
+        place.Fields
+            .Where(each => each.Kind is not FieldKind.Document && _values.TryGetValue(each.Name, out var value) && FieldReader.Normalise(each, value) != answers[each.Name])
+            .ToDictionary(each => each.Name, each => answers[each.Name] is { } kept ? FieldWriter.Typed(each, kept) : string.Empty, StringComparer.Ordinal);
+
     private void Take(Field question, IFormCollection form, ModelStateDictionary shown)
     {
         var posted = form[question.Name];

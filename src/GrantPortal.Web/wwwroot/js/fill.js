@@ -53,6 +53,25 @@
     label.textContent = leftOut ? label.dataset.some : label.dataset.all;
   };
 
+  const put = (name, value) => {
+    [...form.elements].filter((input) => input.name === name && input.type !== "hidden" && input.type !== "file").forEach((input) => {
+      if (input.type === "radio" || input.type === "checkbox") {
+        input.checked = value.split(",").includes(input.value) || (value === "ja" && input.value === "true");
+      } else {
+        input.value = value;
+      }
+    });
+  };
+
+  // What a colleague wrote in a field that nobody has touched here is shown, so that the next save does not put the old back.
+  // A field that was touched while the answer was on its way keeps the old revision, and the server asks which is to stand.
+  const freshen = (values, sent) => {
+    const now = new FormData(form);
+    const touched = Object.keys(values).filter((name) => now.getAll(name).join() !== sent.getAll(name).join());
+    Object.entries(values).filter(([name]) => !touched.includes(name)).forEach(([name, value]) => put(name, value));
+    return touched.length === 0;
+  };
+
   // A fault stands under its field, or in a row under its line, and leaves when it is mended. The field that is being written in is left alone.
   const mark = (input, message) => {
     const id = `${input.id}-feil`;
@@ -117,10 +136,7 @@
 
   const showConflicts = (conflicts) => {
     conflicts.forEach((conflict) => {
-      const input = field(conflict.field);
-      if (input && !(input instanceof RadioNodeList)) {
-        input.value = conflict.theirsTyped;
-      }
+      put(conflict.field, conflict.theirsTyped);
       form.querySelector(`[data-conflict="${CSS.escape(conflict.field)}"]`)?.remove();
       const panel = form.querySelector("[data-conflict-template]").content.firstElementChild.cloneNode(true);
       panel.dataset.conflict = conflict.field;
@@ -164,12 +180,15 @@
         at("saved").textContent = answer.refusal;
         return;
       }
-      form.elements.namedItem("revisjon").value = answer.revision;
+      if (freshen(answer.values, body)) {
+        form.elements.namedItem("revisjon").value = answer.revision;
+      }
       at("saved").textContent = answer.when;
       at("colleague").textContent = answer.colleague;
       showErrors(answer.errors);
       showConflicts(answer.conflicts);
       showSections(answer.sections);
+      form.querySelectorAll("table[data-lines]:not([data-lines=''])").forEach(sum);
     } catch {
       at("saved").textContent = form.dataset.failed;
       changed = true;
