@@ -1,0 +1,135 @@
+using GrantPortal.Domain.Applications;
+using GrantPortal.Domain.Languages;
+using GrantPortal.Domain.Organisations;
+using GrantPortal.Domain.Payments;
+using GrantPortal.Domain.People;
+using GrantPortal.Domain.Rules;
+
+namespace GrantPortal.Domain.Decisions;
+
+/// <summary>What happens once the letter is sent: the slip comes back, and the payment is ordered.</summary>
+public sealed partial class Decision
+{
+    /// <summary>
+    /// Fills in the slip. A bydel without a number of its own uses its kommune's, which is the payee's; it may have an account of its own (facts D3).
+    /// </summary>
+    public void FillInSlip(Application application, Organisation recipient, Organisation payee, OrganisationNumber number, AccountNumber account, Actor by, DateTimeOffset at)
+    {
+        var next = DecisionLifecycle.Table.Next(Status, DecisionAction.FillInSlip, by);
+        var slip = DemandSlip(by);
+        if (number != payee.Number)
+        {
+            throw new RuleViolation(DecisionRules.NumberIsPayees, payee.Number?.ToString() ?? "–");
+        }
+
+        slip.FillIn(number, account, account != RegisteredAccount(recipient, payee), by.Person, at);
+        Status = next;
+        application.Note(
+            slip.AccountIsChanged ? new("Akseptbrevet er fylt ut med nytt kontonummer.", "Akseptbrevet er fylt ut med nytt kontonummer.") : new("Akseptbrevet er fylt ut.", "Akseptbrevet er fylt ut."),
+            by, at);
+    }
+
+    /// <summary>Signs the slip: the conditions are accepted (KI-84, GEN-05).</summary>
+    public void Accept(Application application, Organisation recipient, bool conditionsAccepted, string title, Actor by, DateTimeOffset at)
+    {
+        var next = DecisionLifecycle.Table.Next(Status, DecisionAction.Accept, by);
+        var slip = DemandSlip(by);
+        if (slip.Account is null)
+        {
+            throw new RuleViolation(DecisionRules.SlipIsFilledIn);
+        }
+
+        if (!conditionsAccepted)
+        {
+            throw new RuleViolation(DecisionRules.ConditionsAreAccepted);
+        }
+
+        if (string.IsNullOrWhiteSpace(title))
+        {
+            throw new RuleViolation(ApplicationRules.TitleIsStated);
+        }
+
+        slip.Sign(by.Person, title.Trim(), at);
+        Status = next;
+        application.Note(
+            slip.AccountIsCertain ? new("Akseptbrevet er signert.", "Akseptbrevet er signert.") : new("Akseptbrevet er signert. Det nye kontonummeret venter på bekreftelse fra en til.", "Akseptbrevet er signert. Det nye kontonummeret ventar på stadfesting frå ein til."),
+            by, at);
+        TakeOverAccount(recipient, slip);
+    }
+
+    /// <summary>A second person at the recipient confirms a changed account (KI-97).</summary>
+    public void ConfirmAccount(Application application, Organisation recipient, Actor by, DateTimeOffset at)
+    {
+        var next = DecisionLifecycle.Table.Next(Status, DecisionAction.ConfirmAccount, by);
+        var slip = DemandUncertainAccount(by);
+        if (by.Person == slip.FilledInBy)
+        {
+            throw new RuleViolation(DecisionRules.SecondPersonConfirms);
+        }
+
+        slip.ConfirmAccount(by.Person, at);
+        Status = next;
+        application.Note(new("Det nye kontonummeret er bekreftet av to personer.", "Det nye kontonummeret er stadfesta av to personar."), by, at);
+        TakeOverAccount(recipient, slip);
+    }
+
+    /// <summary>Takes the slip back when the changed account turns out to be wrong: it is filled in and signed again.</summary>
+    public void ReopenSlip(Application application, Actor by, DateTimeOffset at)
+    {
+        var next = DecisionLifecycle.Table.Next(Status, DecisionAction.ReopenSlip, by);
+        DemandUncertainAccount(by).Reopen();
+        Status = next;
+        application.Note(new("Akseptbrevet er åpnet igjen, fordi kontonummeret ikke stemte.", "Akseptbrevet er opna att, fordi kontonummeret ikkje stemte."), by, at);
+    }
+
+    /// <summary>The account that is registered for payments to the recipient: its own, else its payee's. Null when there is none.</summary>
+    public static AccountNumber? RegisteredAccount(Organisation recipient, Organisation payee) => recipient.Account ?? payee.Account;
+
+    /// <summary>Orders the payment: after acceptance, by somebody who did not approve (KI-84, KI-98).</summary>
+    public Payment OrderPayment(Application application, Calls.Call call, Actor by, DateTimeOffset at)
+    {
+        var next = DecisionLifecycle.Table.Next(Status, DecisionAction.OrderPayment, by);
+        if (by.Organisation != OfficeId)
+        {
+            throw new RuleViolation(CaseworkRules.CaseIsTheirs);
+        }
+
+        if (by.Person == DecidedBy || by.Person == ApprovedBy)
+        {
+            throw new RuleViolation(DecisionRules.PayerIsAnother);
+        }
+
+        if (Slip is not { AccountIsCertain: true, Account: { } account })
+        {
+            throw new RuleViolation(DecisionRules.AccountIsCertain);
+        }
+
+        Status = next;
+        application.Note(new("Betalingen er bestilt: {0}.", "Betalinga er bestilt: {0}."), by, at, Norwegian.Kroner(Granted));
+        return Payment.Order(this, application, call, account, by, at);
+    }
+
+    private static void TakeOverAccount(Organisation recipient, AcceptanceSlip slip)
+    {
+        if (slip is { AccountIsCertain: true, AccountIsChanged: true, Account: { } account })
+        {
+            recipient.ChangeAccount(account);
+        }
+    }
+
+    private AcceptanceSlip DemandUncertainAccount(Actor by)
+    {
+        var slip = DemandSlip(by);
+        return slip is { SignedBy: not null, AccountIsCertain: false } ? slip : throw new RuleViolation(DecisionRules.NoAccountToConfirm);
+    }
+
+    private AcceptanceSlip DemandSlip(Actor by)
+    {
+        if (by.Organisation != ApplicantId && by.Organisation != PayeeId)
+        {
+            throw new RuleViolation(DecisionRules.RecipientAccepts);
+        }
+
+        return Slip ?? throw new RuleViolation(DecisionRules.NothingToAccept);
+    }
+}
