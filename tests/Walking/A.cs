@@ -11,7 +11,7 @@ namespace GrantPortal.Walking;
 public static class A
 {
     /// <summary>What time it is when a walk begins: an ordinary Monday, 12:00 in Oslo, four weeks before the deadline.</summary>
-    public static readonly DateTimeOffset Monday = new(2027, 2, 1, 12, 0, 0, TimeSpan.FromHours(1));
+    public static readonly DateTimeOffset Monday = new(2027, 2, 1, 11, 0, 0, TimeSpan.Zero);
 
     /// <summary>A call of KI for 2027, still only planned.</summary>
     public static CallWalk Call() => new();

@@ -22,6 +22,7 @@ public sealed partial class ApplicationWalk
     private Call? _call;
     private Frame? _frame;
     private UndertakingRegister? _register;
+    private string _caseNumber = "2027/118";
     private bool _filled;
 
     /// <summary>What time it is on the walk; each verb takes an hour.</summary>
@@ -42,7 +43,14 @@ public sealed partial class ApplicationWalk
     public UndertakingRegister Register => _register ??= new UndertakingRegister(Scheme.Key, Applicant.Organisation.Id, Call.Year, []);
 
     public Application Application => _application ??=
-        Application.Start(Call, Scheme, Applicant.Organisation, [], "2027/118", Language.Bokmal, Applicant.Contact, At);
+        Application.Start(Call, Scheme, Applicant.Organisation, [], _caseNumber, Language.Bokmal, Applicant.Contact, At);
+
+    /// <summary>Under another case number than the usual one, where a test has several cases.</summary>
+    public ApplicationWalk Numbered(string caseNumber)
+    {
+        _caseNumber = caseNumber;
+        return this;
+    }
 
     public ApplicationWalk By(Applicant applicant)
     {

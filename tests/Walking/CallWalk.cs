@@ -11,7 +11,7 @@ namespace GrantPortal.Walking;
 public sealed class CallWalk
 {
     /// <summary>1 March 2027 at 23.59 in Oslo.</summary>
-    public static readonly DateTimeOffset ApplicationDeadline = new(2027, 3, 1, 23, 59, 0, TimeSpan.FromHours(1));
+    public static readonly DateTimeOffset ApplicationDeadline = new(2027, 3, 1, 22, 59, 0, TimeSpan.Zero);
 
     private static readonly DateTimeOffset Announced = A.Monday.AddDays(-14);
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using GrantPortal.Domain.Languages;
 using Microsoft.Extensions.Primitives;
+using Microsoft.Net.Http.Headers;
 
 namespace GrantPortal.Web.Languages;
 
@@ -51,9 +52,15 @@ public static class Speech
 
     private static Language Preferred(StringValues acceptLanguage)
     {
-        var norwegian = Microsoft.Net.Http.Headers.StringWithQualityHeaderValue.TryParseList(acceptLanguage, out var accepted)
-            ? accepted.Where(language => language.Quality is not 0).OrderByDescending(language => language.Quality ?? 1).Select(language => language.Value.Value?[..2].ToLowerInvariant()).FirstOrDefault(code => code is "nb" or "no" or "nn")
-            : null;
-        return norwegian == "nn" ? Language.Nynorsk : Language.Bokmal;
+        if (!StringWithQualityHeaderValue.TryParseList(acceptLanguage, out var accepted))
+        {
+            return Language.Bokmal;
+        }
+
+        var first = accepted.Where(each => each.Quality is not 0)
+            .OrderByDescending(each => each.Quality ?? 1)
+            .Select(each => each.Value.ToString().Split('-')[0].ToLowerInvariant())
+            .FirstOrDefault(code => code is "nb" or "no" or "nn");
+        return first == "nn" ? Language.Nynorsk : Language.Bokmal;
     }
 }

@@ -9,20 +9,29 @@ public static class RoleNames
     public static Text Name(this Role role) => role switch
     {
         Role.Contact => new("kontaktperson", "kontaktperson"),
-        Role.Signatory => new("signerer", "signerer"),
-        Role.NavLeader => new("signerer som Nav-leder", "signerer som Nav-leiar"),
+        Role.Signatory => new("signatar", "signatar"),
+        Role.NavLeader => new("Nav-leder", "Nav-leiar"),
         Role.Auditor => new("revisor", "revisor"),
-        Role.Partner => new("signerer som partner", "signerer som partnar"),
+        Role.Partner => new("signatar for partner", "signatar for partnar"),
         Role.Caseworker => new("saksbehandler", "saksbehandlar"),
         Role.OfficeLeader => new("leder", "leiar"),
         Role.Paymaster => new("økonomi", "økonomi"),
-        Role.DirectorateCaseworker => new("saksbehandler i direktoratet", "saksbehandlar i direktoratet"),
-        Role.DirectorateLeader => new("leder i direktoratet", "leiar i direktoratet"),
+        Role.DirectorateCaseworker => new("saksbehandler", "saksbehandlar"),
+        Role.DirectorateLeader => new("leder", "leiar"),
         Role.Controller => new("kontroll", "kontroll"),
         Role.Administrator => new("administrator", "administrator"),
         Role.Clock => new("portalen", "portalen"),
         _ => throw new ArgumentOutOfRangeException(nameof(role), role, "No such role."),
     };
+
+    /// <summary>The roles as a list that begins a line: «Saksbehandler, leder».</summary>
+    public static Text Names(this IEnumerable<Role> roles)
+    {
+        var names = roles.Select(Name).ToList();
+        return new Text(Line(names.Select(name => name.Nb)), Line(names.Select(name => name.Nn)));
+
+        static string Line(IEnumerable<string> names) => string.Join(", ", names) is { Length: > 0 } line ? char.ToUpperInvariant(line[0]) + line[1..] : string.Empty;
+    }
 
     /// <summary>What the role lets a person do, in one sentence.</summary>
     public static Text Ability(this Role role) => role switch

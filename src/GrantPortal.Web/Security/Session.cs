@@ -3,6 +3,7 @@ using GrantPortal.Domain.Ids;
 using GrantPortal.Domain.Organisations;
 using GrantPortal.Domain.People;
 using GrantPortal.Web.Database;
+using GrantPortal.Web.Organisations;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.EntityFrameworkCore;
@@ -74,15 +75,16 @@ public static class Session
             from membership in each.Memberships
             join organisation in db.Organisations on membership.OrganisationId equals organisation.Id
             orderby membership.Id
-            select new { Person = each.Name, membership.Role, organisation.Id, organisation.Code, organisation.Name, organisation.Kind, organisation.OfficeId })
+            select new { Person = each.Name, membership.Role, organisation.Id, organisation.Name, organisation.Code, organisation.Kind, organisation.OfficeId })
             .AsNoTracking().ToListAsync(context.RequestAborted);
         if (rows.Count == 0)
         {
             return null;
         }
 
-        var organisations = rows.GroupBy(row => new { row.Id, row.Code, row.Name, row.Kind, row.OfficeId })
-            .Select(group => new ActingOrganisation(group.Key.Id, group.Key.Code, group.Key.Name, group.Key.Kind, group.Key.OfficeId, group.Select(row => row.Role).ToHashSet()))
+        var now = context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();
+        var organisations = rows.GroupBy(row => new { row.Id, row.Name, row.Code, row.Kind, row.OfficeId })
+            .Select(group => new ActingOrganisation(group.Key.Id, group.Key.Code, NameToday.Of(group.Key.Kind, group.Key.Code, group.Key.Name, now), group.Key.Kind, group.Key.OfficeId, group.Select(row => row.Role).ToHashSet()))
             .ToList();
         return new Viewer(person, rows[0].Person, organisations.Find(organisation => organisation.Id == actingFor) ?? organisations[0], organisations);
     }

@@ -1,4 +1,5 @@
 using GrantPortal.Domain.Ids;
+using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.Lifecycles;
 using GrantPortal.Domain.Organisations;
 using GrantPortal.Domain.People;
@@ -6,7 +7,7 @@ using GrantPortal.Domain.People;
 namespace GrantPortal.Web.Security;
 
 /// <summary>An organisation that the viewer may act for, and the viewer's roles in it.</summary>
-public sealed record ActingOrganisation(Id<Organisation> Id, string Code, string Name, OrganisationKind Kind, Id<Organisation>? OfficeId, IReadOnlySet<Role> Roles);
+public sealed record ActingOrganisation(Id<Organisation> Id, string Code, Text Name, OrganisationKind Kind, Id<Organisation>? OfficeId, IReadOnlySet<Role> Roles);
 
 /// <summary>
 /// Who looks at the page, and for whom: a person who acts for one organisation at a time. Read from the database once in each request,
@@ -14,7 +15,7 @@ public sealed record ActingOrganisation(Id<Organisation> Id, string Code, string
 /// </summary>
 public sealed class Viewer
 {
-    private static readonly ActingOrganisation Nowhere = new(default, string.Empty, string.Empty, default, null, new HashSet<Role>());
+    private static readonly ActingOrganisation Nowhere = new(default, string.Empty, Text.Empty, default, null, new HashSet<Role>());
 
     public Viewer(Id<Person> personId, string name, ActingOrganisation acting, IReadOnlyList<ActingOrganisation> organisations) =>
         (PersonId, Name, Acting, Organisations, IsSignedIn) = (personId, name, acting, organisations, true);
@@ -53,7 +54,7 @@ public sealed class Viewer
     /// <summary>The viewer as the one who makes a move.</summary>
     /// <exception cref="ForbiddenMove">The viewer does not hold the role in the organisation that it acts for.</exception>
     public Actor As(Role role) =>
-        Roles.Contains(role) ? new Actor(PersonId, role, OrganisationId) : throw new ForbiddenMove(nameof(Viewer), Acting.Name, role.ToString());
+        Roles.Contains(role) ? new Actor(PersonId, role, OrganisationId) : throw new ForbiddenMove(nameof(Viewer), Acting.Name.Nb, role.ToString());
 
     /// <summary>The viewer in whichever of two roles it holds, where a lifecycle lets both make the move.</summary>
     public Actor As(Role role, Role or) => As(Roles.Contains(role) ? role : or);

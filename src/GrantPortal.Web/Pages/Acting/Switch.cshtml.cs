@@ -20,7 +20,7 @@ public sealed class SwitchModel(Viewer viewer) : PageModel
         }
 
         await HttpContext.SignInAsync(viewer.PersonId, chosen.Id);
-        TempData.Done(Speech.Say($"Du handler nå for {chosen.Name}.", $"Du handlar no for {chosen.Name}."));
+        TempData.Done(Speech.Say($"Du handler nå for {chosen.Name.Nb}.", $"Du handlar no for {chosen.Name.Nn}."));
         return LocalRedirect("/");
     }
 }

@@ -32,7 +32,7 @@ public sealed class AssignModel(PortalDb db, Viewer viewer, TimeProvider clock) 
         }
 
         Head = head;
-        Caseworkers = [.. (await CaseworkersAsync(stop)).Select(person => new Choice(person.Id.ToString(), person.Id == viewer.PersonId ? Say($"{person.Name} (deg)", $"{person.Name} (deg)") : person.Name))];
+        Caseworkers = [.. (await CaseworkersAsync(stop)).Select(person => new Choice(person.Id.ToString(), person.Id == viewer.PersonId ? Say($"{person.Name} (deg)", $"{person.Name} (deg)") : person.Name, IsName: true))];
         Input = new InputModel { Caseworker = head.Facts.CaseworkerId, StandIn = head.Facts.StandInId };
         return Page();
     }

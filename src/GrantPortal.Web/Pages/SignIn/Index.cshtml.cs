@@ -1,5 +1,6 @@
 using GrantPortal.Domain.Languages;
 using GrantPortal.Web.Database;
+using GrantPortal.Web.Organisations;
 using GrantPortal.Web.Security;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -10,7 +11,7 @@ namespace GrantPortal.Web.Pages.SignIn;
 
 /// <summary>Sign-in: in the demonstration everyone whom it knows, by organisation, with what each may do.</summary>
 [AllowAnonymous]
-public sealed class IndexModel(PortalDb db, DemonstrationSignIn demonstration) : PageModel
+public sealed class IndexModel(PortalDb db, TimeProvider clock, DemonstrationSignIn demonstration) : PageModel
 {
     private const int MostPeople = 100;
 
@@ -34,12 +35,13 @@ public sealed class IndexModel(PortalDb db, DemonstrationSignIn demonstration) :
                 person.Subject,
                 person.Name,
                 Memberships = person.Memberships.OrderBy(membership => membership.Id)
-                    .Join(db.Organisations, membership => membership.OrganisationId, organisation => organisation.Id, (membership, organisation) => new { membership.Role, organisation.Name })
+                    .Join(db.Organisations, membership => membership.OrganisationId, organisation => organisation.Id, (membership, organisation) => new { membership.Role, organisation.Kind, organisation.Code, organisation.Name })
                     .ToList(),
             })
             .ToListAsync(stop);
+        var now = clock.GetUtcNow();
         Groups = [.. people.Where(person => person.Memberships.Count > 0)
-            .GroupBy(person => person.Memberships[0].Name)
+            .GroupBy(person => NameToday.Of(person.Memberships[0].Kind, person.Memberships[0].Code, person.Memberships[0].Name, now))
             .Select((group, index) => new Group(
                 $"virksomhet-{index}",
                 group.Key,
@@ -47,10 +49,10 @@ public sealed class IndexModel(PortalDb db, DemonstrationSignIn demonstration) :
                     person.Subject,
                     person.Name,
                     [.. person.Memberships.Select(membership => membership.Role).Distinct().Select(role => role.Ability())],
-                    [.. person.Memberships.Select(membership => membership.Name).Distinct().Skip(1)]))]))];
+                    [.. person.Memberships.Select(membership => NameToday.Of(membership.Kind, membership.Code, membership.Name, now)).Distinct().Skip(1)]))]))];
     }
 
-    public sealed record Group(string Id, string Organisation, IReadOnlyList<Persona> Personas);
+    public sealed record Group(string Id, Text Organisation, IReadOnlyList<Persona> Personas);
 
-    public sealed record Persona(string Key, string Name, IReadOnlyList<Text> May, IReadOnlyList<string> AlsoFor);
+    public sealed record Persona(string Key, string Name, IReadOnlyList<Text> May, IReadOnlyList<Text> AlsoFor);
 }

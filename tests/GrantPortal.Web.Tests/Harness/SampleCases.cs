@@ -1,0 +1,75 @@
+using GrantPortal.Domain.Applications;
+using GrantPortal.Domain.Calls;
+using GrantPortal.Domain.Ids;
+using GrantPortal.Domain.Organisations;
+using GrantPortal.Domain.People;
+using GrantPortal.Domain.Undertakings;
+using GrantPortal.Web.Database;
+using Microsoft.EntityFrameworkCore;
+
+namespace GrantPortal.Web.Tests.Harness;
+
+/// <summary>
+/// The demonstration, where the personas' own kommuner have begun too, so that each page with parameters has a case to show and somebody who may see it:
+/// Gjøvik has a draft that may be signed, Lom has sent. The embete's cases further on are the demonstration's. Rows of the page matrix name them by applicant.
+/// </summary>
+public sealed class SampleCases(PortalServer server) : Portal(server)
+{
+    /// <summary>The kommune of a draft.</summary>
+    public const string Draft = "3407";
+
+    /// <summary>The kommune whose application is sent.</summary>
+    public const string Sent = "3434";
+
+    /// <summary>A kommune whose application is assessed and not yet recommended.</summary>
+    public const string Assessed = "3446";
+
+    /// <summary>A kommune that has its letter and has not answered it.</summary>
+    public const string LetterSent = "3440";
+
+    private static readonly TimeSpan Earlier = TimeSpan.FromDays(-10);
+
+    /// <summary>The address of an applicant's case in the open call.</summary>
+    public static async Task<string> Case(Portal portal, string applicant) => $"/saker/{await IdAsync(portal, applicant)}";
+
+    /// <summary>The address where an applicant writes its application to the open call.</summary>
+    public static async Task<string> Writing(Portal portal, string applicant) => $"/soknader/{await IdAsync(portal, applicant)}";
+
+    public static Task<Id<Application>> IdAsync(Portal portal, string applicant) =>
+        portal.WithDatabaseAsync(db => InOpenCall(db, applicant).Select(application => application.Id).SingleAsync());
+
+    /// <summary>The key of an applicant's first innovation project in the open call.</summary>
+    public static Task<string> Project(Portal portal, string applicant) => portal.WithDatabaseAsync(async db =>
+        (await InOpenCall(db, applicant).Include(application => application.Versions).SingleAsync()).Versions[^1].Answers.Values.Keys
+            .Select(name => name.Split('.')).First(parts => parts is ["innovasjon", _, "tittel"])[1]);
+
+    protected override Task<DatabaseConnections> NewDatabaseAsync(PortalServer server) => server.NewDemonstrationAsync();
+
+    protected override async Task PrepareAsync()
+    {
+        await using var db = new PortalDb(new DbContextOptionsBuilder<PortalDb>().UseNpgsql(Connections.Portal).Options);
+        var call = await db.Calls.Include(call => call.Offices).Include(call => call.Extensions).SingleAsync(call => call.Status == CallStatus.Open);
+        var office = await db.Organisations.SingleAsync(organisation => organisation.Kind == OrganisationKind.GovernorOffice && organisation.Code == "innlandet");
+        var people = await db.People.ToDictionaryAsync(person => person.Subject, person => person.Id);
+        foreach (var (code, name, isSent) in new[] { (Draft, "gjovik", false), (Sent, "lom", true) })
+        {
+            var kommune = await db.Organisations.SingleAsync(organisation => organisation.Kind == OrganisationKind.Municipality && organisation.Code == code);
+            var contact = new Actor(people[$"{name}-kontakt"], Role.Contact, kommune.Id);
+            var signatory = new Actor(people[$"{name}-kommunedirektor"], Role.Signatory, kommune.Id);
+            var walk = A.Application().In(call).By(new Applicant(kommune, kommune, office, contact, contact, signatory, "kommunedirektør"))
+                .After(new UndertakingRegister(call.Scheme, kommune.Id, call.Year, await db.Undertakings.Where(undertaking => undertaking.OwnerId == kommune.Id).ToListAsync()))
+                .Numbered(await db.NextCaseNumberAsync(call.Year, CancellationToken.None)).Waiting(Earlier);
+            walk = isSent ? walk.Submitted() : walk.Filled();
+            db.AddRange([.. walk.Register.Begun, walk.Application]);
+        }
+
+        await db.SaveChangesAsync();
+    }
+
+    private static IQueryable<Application> InOpenCall(PortalDb db, string applicant) =>
+        from application in db.Applications
+        join call in db.Calls on application.CallId equals call.Id
+        join organisation in db.Organisations on application.ApplicantId equals organisation.Id
+        where call.Status == CallStatus.Open && organisation.Code == applicant
+        select application;
+}

@@ -1,0 +1,160 @@
+using System.Net;
+using GrantPortal.Domain.Letters;
+using GrantPortal.Domain.Organisations;
+using GrantPortal.Domain.Schemes;
+using GrantPortal.Web.Tests.Harness;
+using Microsoft.EntityFrameworkCore;
+
+namespace GrantPortal.Web.Tests.Pages;
+
+/// <summary>
+/// Every page of the portal and who may see it, by hand. <see cref="RoleByPageTests"/> holds the portal to it, and fails when a page is not here.
+/// A route with parameters says where its sample case lies; the cases are those of <see cref="SampleCases"/>.
+/// </summary>
+internal static class PageMatrix
+{
+    private static readonly string[] Lom = ["lom-kontakt", "lom-kommunedirektor"];
+
+    private static readonly string[] GjovikWriters = ["gjovik-kontakt", "gjovik-kontakt-2"];
+
+    private static readonly string[] Gjovik = [.. GjovikWriters, "gjovik-kommunedirektor"];
+
+    private static readonly string[] Municipalities = [.. Gjovik, .. Lom, "oslo-signatar"];
+
+    private static readonly string[] Applicants = [.. Municipalities, "bydel-frogner-*", "innlandet-fylke-*", "nav-*"];
+
+    private static readonly string[] Caseworkers = ["innlandet-saksbehandler", "innlandet-saksbehandler-2"];
+
+    private static readonly string[] Innlandet = [.. Caseworkers, "innlandet-leder", "innlandet-okonomi"];
+
+    private static readonly string[] Offices = [.. Innlandet, "oslo-saksbehandler", "oslo-leder", "oslo-okonomi"];
+
+    private static readonly string[] Helsedirektoratet = ["hdir-saksbehandler", "hdir-leder"];
+
+    private static readonly string[] Directorates = [.. Helsedirektoratet, "avdir-*"];
+
+    public static readonly IReadOnlyList<PageRow> Rows =
+    [
+        Open("/"),
+        Open("/kontakt"),
+        Open("/personvern"),
+        Open("/tilgjengelighet"),
+        Open("/visning"),
+        Open("/feil/{code:int}").At("/feil/404").Answers(HttpStatusCode.NotFound),
+
+        Open("/logg-inn"),
+        Open("/logg-inn/demo").Answers(HttpStatusCode.Redirect),
+        Open("/logg-ut"),
+        Only("/bytt", "*"),
+
+        Open("/utlysninger"),
+        Open("/utlysninger/{key}").At("/utlysninger/ki-2027"),
+        Open("/utlysninger/{key}/skjema").At("/utlysninger/ki-2027/skjema"),
+        Open("/arshjul"),
+        Open("/tildelinger"),
+        Open("/dokumenter/{id}").At(RegulationsAsync).AsFile(),
+
+        Only("/administrasjon/utlysninger", Directorates),
+        Only("/administrasjon/utlysninger/ny", Directorates),
+        EditedCall(""),
+        EditedCall("forhandsvisning"),
+        EditedCall("frister"),
+        EditedCall("frister/{office}", "frister/innlandet"),
+        EditedCall("grunnlag"),
+        EditedCall("lister/{list}", $"lister/{SchemeCatalogue.Portal["ki"].Shape.Lists[0].Key}"),
+        EditedCall("publiser"),
+        EditedCall("regelverk"),
+        EditedCall("sporsmal"),
+        EditedCall("tekster"),
+        EditedCall("utsett/{office}", "utsett/innlandet"),
+        Only("/fordeling/{key?}", [.. Offices, .. Directorates]).At("/fordeling"),
+
+        Only("/administrasjon", "administrator"),
+        Only("/administrasjon/virksomheter", "administrator"),
+        Only("/administrasjon/virksomheter/{id}", "administrator").At(OrganisationAsync),
+        Only("/administrasjon/virksomheter/{id}/slatt-sammen", "administrator").At(async portal => $"{await OrganisationAsync(portal)}/slatt-sammen"),
+        Only("/administrasjon/personer", "administrator"),
+        Only("/administrasjon/personer/ny", "administrator"),
+        Only("/administrasjon/personer/{id}", "administrator").At(PersonAsync),
+
+        Only("/kartlegging", [.. Municipalities, .. Offices, "bydel-frogner-*"]),
+        Only("/kartlegging/{key}", [.. Municipalities, "bydel-frogner-*"]).At("/kartlegging/ki-2027"),
+        Only("/kartlegging/{key}/kommuner", Offices).At("/kartlegging/ki-2027/kommuner"),
+        Only("/kartlegging/{key}/kommuner/{kommune}", Innlandet).At(MappingAsync),
+
+        Only("/soknader", Applicants),
+        Only("/soknader/ny", [.. GjovikWriters, "lom-kontakt", "bydel-frogner-kontakt", "innlandet-fylke-kontakt", "nav-*-kontakt"]).At("/soknader/ny?utlysning=ki-2027").But(HttpStatusCode.Redirect, [.. GjovikWriters, "lom-kontakt"]),
+        Writing("fyll-ut/{section?}/{item?}/{group?}", SampleCases.Draft, GjovikWriters).At(portal => WritingAsync(portal, "fyll-ut/kompetanse")),
+        Writing("fjern/{section}/{item}", SampleCases.Draft, GjovikWriters).At(async portal => await WritingAsync(portal, $"fjern/innovasjon/{await SampleCases.Project(portal, SampleCases.Draft)}")),
+        Writing("gjenstar", SampleCases.Draft, Gjovik),
+        Writing("signer", SampleCases.Draft, "gjovik-kommunedirektor"),
+        Writing("kvittering", SampleCases.Sent, Lom),
+        Writing("utskrift", SampleCases.Sent, [.. Lom, .. Innlandet, .. Helsedirektoratet]),
+
+        Only("/saker", [.. Offices, .. Directorates]),
+        Only("/saker/godkjenning", "innlandet-leder", "oslo-leder"),
+        Case("", SampleCases.Sent, [.. Lom, .. Innlandet, .. Helsedirektoratet]),
+        Case("historikk", SampleCases.Sent, [.. Lom, .. Innlandet, .. Helsedirektoratet]),
+        Case("mangler", SampleCases.Sent, [.. Lom, .. Innlandet, .. Helsedirektoratet]),
+        Case("trekk", SampleCases.Sent, Lom),
+        Case("avvis", SampleCases.Sent, Caseworkers),
+        Case("for-sent", SampleCases.Sent, Caseworkers),
+        Case("fordel", SampleCases.Sent, Innlandet),
+        Case("habilitet", SampleCases.Sent, Innlandet),
+        Case("vurdering", SampleCases.Assessed, [.. Innlandet, .. Helsedirektoratet]),
+        Case("vurdering/{item}", SampleCases.Assessed, [.. Innlandet, .. Helsedirektoratet])
+            .At(async portal => $"{await SampleCases.Case(portal, SampleCases.Assessed)}/vurdering/{await SampleCases.Project(portal, SampleCases.Assessed)}"),
+        Case("innstilling", SampleCases.Assessed, [.. Innlandet, .. Helsedirektoratet]),
+        Case("vedtak", SampleCases.LetterSent, [.. Innlandet, .. Helsedirektoratet]),
+        Case("brev", SampleCases.LetterSent, [.. Innlandet, .. Helsedirektoratet]),
+        Case("brev/{letter}", SampleCases.LetterSent, [.. Innlandet, .. Helsedirektoratet]).At(LetterAsync),
+        Case("brev/{letter}/pdf", SampleCases.LetterSent, [.. Innlandet, .. Helsedirektoratet]).At(async portal => $"{await LetterAsync(portal)}/pdf").AsFile(),
+        Only("/betalinger", "innlandet-okonomi", "oslo-okonomi", "avdir-okonomi"),
+        Only("/betalinger/liste.csv", "innlandet-okonomi", "oslo-okonomi", "avdir-okonomi").At("/betalinger/liste.csv?ar=2027").AsFile(),
+        Case("aksept", SampleCases.LetterSent, [.. Innlandet, .. Helsedirektoratet]),
+    ];
+
+    private static PageRow Open(string template) => new(template, IsPublic: true, ["*"], HttpStatusCode.OK);
+
+    private static PageRow Only(string template, params IReadOnlyList<string> seers) => new(template, IsPublic: false, seers, HttpStatusCode.OK);
+
+    private static PageRow At(this PageRow row, string address) => row.At(_ => Task.FromResult(address));
+
+    /// <summary>A page of the open call of KI, which is Helsedirektoratet's.</summary>
+    private static PageRow EditedCall(string page, string? address = null) =>
+        Only($"/administrasjon/utlysninger/{{key}}/{page}".TrimEnd('/'), Helsedirektoratet).At($"/administrasjon/utlysninger/ki-2027/{address ?? page}".TrimEnd('/'));
+
+    /// <summary>A page of the applicant's case.</summary>
+    private static PageRow Case(string page, string applicant, params IReadOnlyList<string> seers) =>
+        Only($"/saker/{{id}}/{page}".TrimEnd('/'), seers).At(async portal => $"{await SampleCases.Case(portal, applicant)}/{page}".TrimEnd('/'));
+
+    /// <summary>A page where the applicant writes.</summary>
+    private static PageRow Writing(string page, string applicant, params IReadOnlyList<string> seers) =>
+        Only($"/soknader/{{id}}/{page}", seers).At(async portal => $"{await SampleCases.Writing(portal, applicant)}/{page}");
+
+    private static async Task<string> WritingAsync(Portal portal, string page) => $"{await SampleCases.Writing(portal, SampleCases.Draft)}/{page}";
+
+    private static async Task<string> RegulationsAsync(Portal portal) =>
+        $"/dokumenter/{await portal.WithDatabaseAsync(db => db.Calls.Where(call => call.Key == "ki-2027").SelectMany(call => db.Documents.Where(document => document.Id == call.Regulations!.DocumentId)).Select(document => document.Id).SingleAsync())}";
+
+    private static async Task<string> OrganisationAsync(Portal portal) =>
+        $"/administrasjon/virksomheter/{await portal.WithDatabaseAsync(db => db.Organisations.Where(organisation => organisation.Kind == OrganisationKind.Municipality && organisation.Code == SampleCases.Draft).Select(organisation => organisation.Id).SingleAsync())}";
+
+    private static async Task<string> PersonAsync(Portal portal) =>
+        $"/administrasjon/personer/{await portal.WithDatabaseAsync(db => db.People.Where(person => person.Subject == "lom-kontakt").Select(person => person.Id).SingleAsync())}";
+
+    private static async Task<string> LetterAsync(Portal portal)
+    {
+        var id = await SampleCases.IdAsync(portal, SampleCases.LetterSent);
+        return $"/saker/{id}/brev/{await portal.WithDatabaseAsync(db => db.Letters.Where(letter => letter.ApplicationId == id && letter.Status == LetterStatus.Sent).Select(letter => letter.Id).FirstAsync())}";
+    }
+
+    private static async Task<string> MappingAsync(Portal portal) =>
+        $"/kartlegging/ki-2027/kommuner/{await portal.WithDatabaseAsync(db => (
+            from mapping in db.PriorityMappings
+            join office in db.Organisations on mapping.OfficeId equals office.Id
+            join municipality in db.Organisations on mapping.MunicipalityId equals municipality.Id
+            where office.Code == "innlandet"
+            orderby municipality.Code
+            select municipality.Code).FirstAsync())}";
+}
