@@ -126,7 +126,7 @@ public sealed class AwardsPageTests(DemonstrationPortal portal) : IClassFixture<
 
         page.Text.Should().Contain("Fylkesmannen i Oslo og Viken hadde kr 103 461 728 å fordele i 2020. 136 av 197 innovasjonsprosjekter fikk tilskudd.");
         page.Text.Should().Contain("54,1 % innvilget").And.Contain("133 278 574");
-        page.Html.QuerySelectorAll("svg.tp-chart rect.granted").Should().HaveCount(3).And.OnlyContain(bar => bar.GetAttribute("width")!.EndsWith("%"));
+        page.Html.QuerySelectorAll("svg.tp-chart rect.granted").Should().HaveCount(3).And.OnlyContain(bar => bar.GetAttribute("width")!.EndsWith('%'));
     }
 
     private static Dictionary<string, string> Figures(SeenPage page) =>

@@ -20,7 +20,7 @@ internal static class PdfTools
     {
         var file = Path.GetTempFileName();
         await File.WriteAllBytesAsync(file, pdf);
-        using var process = Process.Start(new ProcessStartInfo(program, arguments.Select((argument, place) => argument == "-" && place == Array.IndexOf(arguments, "-") ? file : argument)) { RedirectStandardOutput = true })!;
+        using var process = Process.Start(new ProcessStartInfo(program, arguments.Select((argument, place) => argument == "-" && place == Array.IndexOf(arguments, "-") ? file : argument)) { RedirectStandardOutput = true, UseShellExecute = false })!;
         var output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         File.Delete(file);

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using System.Text.RegularExpressions;
 using GrantPortal.Web.Tests.Harness;
@@ -67,7 +66,7 @@ public abstract class WholeWay(StaffedPortal portal)
         await using var contact = await PersonAtBrowser.SignInAsync(portal, walk.Contact, walk.Nynorsk);
         await contact.GoAsync($"/soknader/ny?utlysning={Call}");
         await contact.PressAsync(walk.Words.Start);
-        _case = Regex.Match(contact.Page.Url, "soknader/([0-9a-f-]{36})", RegexOptions.None, TimeSpan.FromSeconds(1)).Groups[1].Value;
+        _case = Regex.Match(contact.Page.Url, "soknader/(?<id>[0-9a-f-]{36})", RegexOptions.None, TimeSpan.FromSeconds(1)).Groups["id"].Value;
         _case.Should().NotBeEmpty($"{contact.Page.Url} says {await contact.TextAsync()}");
 
         await SectionAsync(contact, "soker", [("soker.kontaktperson", "Kontaktperson helse"), ("soker.stilling", "Rådgivar"), ("soker.epost", "post@kommune.example"), ("soker.telefon", "61 00 00 00")], []);
@@ -197,9 +196,9 @@ public abstract class WholeWay(StaffedPortal portal)
         var response = await caseworker.Page.Context.APIRequest.GetAsync(link!);
         var pdf = await response.BodyAsync();
         Encoding.Latin1.GetString(pdf).Should().MatchRegex($@"/Lang\s*\({(walk.Nynorsk ? "nn" : "nb")}");
-        Assert.SkipUnless(File.Exists("/usr/bin/pdfinfo"), "poppler-utils is not installed");
-        (await RunAsync("pdfinfo", pdf)).Should().MatchRegex(@"Tagged:\s+yes").And.MatchRegex($@"Title:\s+.*{walk.Words.LetterTitle}");
-        (await RunAsync("pdftotext", pdf)).Replace('\u00A0', ' ').Should().Contain("870 000").And.Contain(walk.Kommune);
+        PdfTools.Demand();
+        (await PdfTools.InformationAsync(pdf)).Should().MatchRegex(@"Tagged:\s+yes").And.MatchRegex($@"Title:\s+.*{walk.Words.LetterTitle}");
+        (await PdfTools.TextAsync(pdf)).Replace('\u00A0', ' ').Should().Contain("870 000").And.Contain(walk.Kommune);
     }
 
     private async Task AcceptAsync(Walk walk)
@@ -232,23 +231,5 @@ public abstract class WholeWay(StaffedPortal portal)
         bytes.Take(3).Should().Equal(0xEF, 0xBB, 0xBF);
         var row = Encoding.UTF8.GetString(bytes).Split('\n').Single(line => line.Contains(walk.Kommune, StringComparison.Ordinal));
         row.Should().StartWith("0761;68;KI;2027;0761.68 KI 2027 2027/").And.Contain($";{walk.OrganisationNumber};{walk.Account};870000;");
-    }
-
-    private static async Task<string> RunAsync(string tool, byte[] pdf)
-    {
-        var file = Path.GetTempFileName();
-        await File.WriteAllBytesAsync(file, pdf);
-        try
-        {
-            string[] arguments = tool is "pdftotext" ? [file, "-"] : [file];
-            using var process = Process.Start(new ProcessStartInfo(tool, arguments) { RedirectStandardOutput = true })!;
-            var output = await process.StandardOutput.ReadToEndAsync();
-            await process.WaitForExitAsync();
-            return output;
-        }
-        finally
-        {
-            File.Delete(file);
-        }
     }
 }
