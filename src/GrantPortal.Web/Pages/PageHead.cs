@@ -10,12 +10,17 @@ public static class PageHead
 {
     private const string TitleKey = "title";
 
+    private const string IsTypedKey = "title is typed";
+
     private const string CrumbsKey = "crumbs";
 
     /// <summary>The page's name: in the window's title, and as the last crumb.</summary>
-    public static ViewDataDictionary Title(this ViewDataDictionary view, string title)
+    /// <param name="view">The page's view data.</param>
+    /// <param name="title">The name.</param>
+    /// <param name="isTyped">True when the name is what somebody typed, as a project's, and so has one form.</param>
+    public static ViewDataDictionary Title(this ViewDataDictionary view, string title, bool isTyped = false)
     {
-        view[TitleKey] = title;
+        (view[TitleKey], view[IsTypedKey]) = (title, isTyped);
         return view;
     }
 
@@ -27,6 +32,8 @@ public static class PageHead
     }
 
     internal static string? Title(this ViewDataDictionary view) => view[TitleKey] as string;
+
+    internal static bool TitleIsTyped(this ViewDataDictionary view) => view[IsTypedKey] is true;
 
     internal static IReadOnlyList<Crumb> Crumbs(this ViewDataDictionary view) => view[CrumbsKey] as IReadOnlyList<Crumb> ?? [];
 }

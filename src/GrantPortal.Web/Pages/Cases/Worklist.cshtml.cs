@@ -74,7 +74,7 @@ public sealed class WorklistModel(PortalDb db, Viewer viewer) : PageModel
         Calls = [.. (await db.Calls.AsNoTracking().Where(call => call.PublishedAt != null).OrderByDescending(call => call.Year).ThenBy(call => call.Key).Select(call => new { call.Key, call.Scheme, call.Year }).ToListAsync(stop))
             .Select(call => new Choice(call.Key, $"{Say(SchemeCatalogue.Portal[call.Scheme].ShortName)} {call.Year}"))];
         Caseworkers = [.. (await db.People.AsNoTracking().Where(person => person.Memberships.Any(membership => membership.OrganisationId == viewer.OrganisationId && membership.Role == Role.Caseworker)).OrderBy(person => person.Name).Select(person => new { person.Id, person.Name }).ToListAsync(stop))
-            .Select(person => new Choice(person.Id.ToString(), person.Name))];
+            .Select(person => new Choice(person.Id.ToString(), person.Name, IsName: true))];
     }
 
     /// <summary>The address of the same list with one thing changed.</summary>

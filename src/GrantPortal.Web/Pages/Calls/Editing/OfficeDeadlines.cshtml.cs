@@ -90,6 +90,6 @@ public sealed class OfficeDeadlinesModel(EditedCall edited, PortalDb db, Viewer 
         return [.. (await db.People.AsNoTracking()
             .Where(person => person.Memberships.Any(membership => membership.OrganisationId == office && membership.Role == Role.Caseworker))
             .OrderBy(person => person.Name).Select(person => new { person.Id, person.Name }).ToListAsync(stop))
-            .Select(person => new Choice(person.Id.ToString(), person.Name))];
+            .Select(person => new Choice(person.Id.ToString(), person.Name, IsName: true))];
     }
 }
