@@ -7,19 +7,6 @@ namespace GrantPortal.Web.Tests.Administration;
 
 public sealed class OrganisationsTests(StaffedPortal portal) : IClassFixture<StaffedPortal>
 {
-    [Fact]
-    public async Task The_overview_counts_what_there_is_and_leads_to_what_is_lacking()
-    {
-        using var administrator = await portal.SignedInAsync("administrator");
-
-        var overview = await administrator.GetAsync("/administrasjon");
-        var list = await overview.FollowAsync("Nav-kontor uten vertskommune");
-
-        overview.Heading.Should().Be("Administrasjon");
-        overview.Text.Should().Contain("656").And.Contain("31");
-        list.TextAt("#treff").Should().Be("71 virksomheter");
-    }
-
     [Theory]
     [InlineData("/administrasjon")]
     [InlineData("/administrasjon/virksomheter")]
