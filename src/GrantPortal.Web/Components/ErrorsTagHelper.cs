@@ -1,3 +1,4 @@
+using GrantPortal.Web.Pages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
@@ -11,6 +12,9 @@ namespace GrantPortal.Web.Components;
 public sealed class ErrorsTagHelper(IHtmlHelper html) : ComponentTagHelper(html)
 {
     private const string Drawn = "errors drawn";
+
+    /// <summary>What the field is called, where its message alone would not say which one it is; a page gives it as <c>ViewData.FieldNames(…)</c>.</summary>
+    public string? NameOf(string field) => (ViewContext.ViewData[PageHead.FieldNamesKey] as Func<string, string?>)?.Invoke(field);
 
     /// <summary>The fields with errors, in the order in which they were posted, and what is wrong with each.</summary>
     [HtmlAttributeNotBound]

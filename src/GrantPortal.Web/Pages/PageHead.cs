@@ -14,6 +14,8 @@ public static class PageHead
 
     private const string CrumbsKey = "crumbs";
 
+    internal const string FieldNamesKey = "field names";
+
     /// <summary>The page's name: in the window's title, and as the last crumb.</summary>
     /// <param name="view">The page's view data.</param>
     /// <param name="title">The name.</param>
@@ -28,6 +30,13 @@ public static class PageHead
     public static ViewDataDictionary Crumb(this ViewDataDictionary view, string label, string address)
     {
         view[CrumbsKey] = view.Crumbs().Append(new Crumb(label, address)).ToList();
+        return view;
+    }
+
+    /// <summary>What the page's fields are called, for the error summary: a form with many alike says which one is wrong.</summary>
+    public static ViewDataDictionary FieldNames(this ViewDataDictionary view, Func<string, string?> names)
+    {
+        view[FieldNamesKey] = names;
         return view;
     }
 

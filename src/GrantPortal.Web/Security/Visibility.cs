@@ -58,12 +58,17 @@ public static class Visibility
         return letters.Where(letter => (letter.Status == LetterStatus.Sent || letter.OfficeId == office) && visible.Any(application => application.Id == letter.ApplicationId));
     }
 
-    /// <summary>The documents of the cases that the viewer sees; what the embete keeps for itself is the embete's.</summary>
+    /// <summary>
+    /// The documents of the cases that the viewer sees; what the embete keeps for itself is the embete's, and what is attached to a version that is
+    /// still being written is the applicant's.
+    /// </summary>
     public static IQueryable<Document> VisibleTo(this IQueryable<Document> documents, Viewer viewer, IQueryable<Application> applications)
     {
         var visible = applications.VisibleTo(viewer);
-        var seesOwn = viewer.IsOfficial;
-        return documents.Where(document => (seesOwn || document.Purpose != DocumentPurpose.CaseDocument) && visible.Any(application => application.Id == document.ApplicationId));
+        var isOfficial = viewer.IsOfficial;
+        return documents.Where(document => (isOfficial || document.Purpose != DocumentPurpose.CaseDocument)
+            && visible.Any(application => application.Id == document.ApplicationId
+                && (!isOfficial || document.Purpose != DocumentPurpose.FormAttachment || document.UploadedAt <= application.SubmittedAt)));
     }
 
     private static Expression<Func<T, bool>> Nothing<T>() => _ => false;

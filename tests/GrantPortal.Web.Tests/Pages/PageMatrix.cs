@@ -95,6 +95,7 @@ internal static class PageMatrix
         Only("/saker/godkjenning", "innlandet-leder", "oslo-leder"),
         Case("", SampleCases.Sent, [.. Lom, .. Innlandet, .. Helsedirektoratet]),
         Case("historikk", SampleCases.Sent, [.. Lom, .. Innlandet, .. Helsedirektoratet]),
+        Case("dokumenter", SampleCases.Sent, [.. Lom, .. Innlandet, .. Helsedirektoratet]),
         Case("soknad", SampleCases.Sent, [.. Lom, .. Innlandet, .. Helsedirektoratet]),
         Case("mangler", SampleCases.Sent, [.. Lom, .. Innlandet, .. Helsedirektoratet]),
         Case("trekk", SampleCases.Sent, Lom),

@@ -51,6 +51,7 @@ public static class CaseMenu
             yield return new("aksept", Say("Aksept og utbetaling", "Aksept og utbetaling"), decision.SlipSignedAt is null ? Say($"frist {Norwegian.ShortDate(due)}", $"frist {Norwegian.ShortDate(due)}") : null);
         }
 
+        yield return new("dokumenter", Say("Dokumenter", "Dokument"));
         yield return new("historikk", Say("Historikk", "Historikk"));
     }
 

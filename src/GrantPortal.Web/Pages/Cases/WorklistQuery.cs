@@ -33,7 +33,8 @@ public static class WorklistQuery
         "sokt" => cases.OrderByDescending(each => each.Application.Sought).ThenBy(each => each.Application.Id),
         "sendt" => cases.OrderByDescending(each => each.Application.SubmittedAt).ThenBy(each => each.Application.Id),
         "trinn" => cases.OrderBy(each => each.Application.Status).ThenBy(each => each.Application.SubmittedAt).ThenBy(each => each.Application.Id),
-        _ => cases.OrderByDescending(each => each.IsPrioritised).ThenBy(each => each.Application.SubmittedAt).ThenBy(each => each.Application.Id),
+        // KI-69: prioritised first, within the latest year, so that what is finished does not stand on top.
+        _ => cases.OrderByDescending(each => each.Application.Year).ThenByDescending(each => each.IsPrioritised).ThenBy(each => each.Application.SubmittedAt).ThenBy(each => each.Application.Id),
     };
 
     private static IQueryable<WorklistCase> Filtered(IQueryable<WorklistCase> cases, Viewer viewer, WorklistFilter filter)

@@ -35,15 +35,14 @@ public sealed class DownloadModel(PortalDb db, Viewer viewer) : PageModel
 
     private IQueryable<Document> Readable()
     {
-        var cases = db.Applications.VisibleTo(viewer);
+        var ofCases = db.Documents.VisibleTo(viewer, db.Applications).Select(document => document.Id);
         var kommune = viewer.OrganisationId;
         var office = viewer.OfficeId;
         var reads = viewer.May(Policies.Directorate);
-        var seesOwn = viewer.IsOfficial;
         return db.Documents.Where(document =>
             document.Purpose == DocumentPurpose.Regulations
             || (document.Purpose == DocumentPurpose.MappingEvidence && (reads || document.OrganisationId == kommune
                 || db.Organisations.Any(organisation => organisation.Id == document.OrganisationId && organisation.Kind == OrganisationKind.Municipality && organisation.OfficeId == office)))
-            || ((seesOwn || document.Purpose != DocumentPurpose.CaseDocument) && cases.Any(application => application.Id == document.ApplicationId)));
+            || ofCases.Contains(document.Id));
     }
 }

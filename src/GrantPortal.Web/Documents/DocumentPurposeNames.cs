@@ -1,0 +1,18 @@
+using GrantPortal.Domain.Documents;
+using GrantPortal.Domain.Languages;
+
+namespace GrantPortal.Web.Documents;
+
+/// <summary>What each kind of document is called on screen.</summary>
+public static class DocumentPurposeNames
+{
+    public static Text Name(this DocumentPurpose purpose) => purpose switch
+    {
+        DocumentPurpose.Regulations => new("Regelverk", "Regelverk"),
+        DocumentPurpose.MappingEvidence => new("Dokumentasjon i kartleggingen", "Dokumentasjon i kartlegginga"),
+        DocumentPurpose.FormAttachment => new("Vedlegg til søknaden", "Vedlegg til søknaden"),
+        DocumentPurpose.InformationAnswer => new("Svar på mangler", "Svar på manglar"),
+        DocumentPurpose.Letter => new("Brev", "Brev"),
+        _ => new("Dokument i saken", "Dokument i saka"),
+    };
+}
