@@ -56,8 +56,11 @@ public sealed class WorklistModel(PortalDb db, Viewer viewer) : PageModel
         Total = stage is { } one ? Counts.GetValueOrDefault(one) : Counts.Values.Sum();
         Pages = Math.Max(1, (Total + PageSize - 1) / PageSize);
         Number = Math.Clamp(page ?? 1, 1, Pages);
-        Rows = await (stage is { } at ? cases.At(at) : cases).Sorted(filter.Sort).Skip((Number - 1) * PageSize).Take(PageSize)
-            .Select(each => new Row(
+        var shown = (stage is { } at ? cases.At(at) : cases).Sorted(filter.Sort).Skip((Number - 1) * PageSize).Take(PageSize);
+        Rows = await (
+            from each in shown
+            from caseworker in db.People.Where(person => person.Id == each.Application.CaseworkerId).DefaultIfEmpty()
+            select new Row(
                 each.Application.Id,
                 each.Application.CaseNumber,
                 each.Applicant.Name,
@@ -68,7 +71,7 @@ public sealed class WorklistModel(PortalDb db, Viewer viewer) : PageModel
                 each.Application.Status,
                 (DecisionStatus?)each.Decision!.Status,
                 each.Decision != null && each.Decision.Granted == Kroner.Zero,
-                db.People.Where(person => person.Id == each.Application.CaseworkerId).Select(person => person.Name).FirstOrDefault(),
+                caseworker.Name,
                 each.IsPrioritised))
             .AsNoTracking().ToListAsync(stop);
         Calls = [.. (await db.Calls.AsNoTracking().Where(call => call.PublishedAt != null).OrderByDescending(call => call.Year).ThenBy(call => call.Key).Select(call => new { call.Key, call.Scheme, call.Year }).ToListAsync(stop))
