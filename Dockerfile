@@ -5,6 +5,7 @@ COPY --from=node:20-slim /usr/local/lib/node_modules /usr/local/lib/node_modules
 RUN ln -s ../lib/node_modules/npm/bin/npm-cli.js /usr/local/bin/npm
 WORKDIR /portal
 COPY global.json Directory.Build.props Directory.Packages.props BannedSymbols.txt .editorconfig ./
+COPY src/ExcelNumberFormat/ExcelNumberFormat.csproj src/ExcelNumberFormat/packages.lock.json src/ExcelNumberFormat/
 COPY src/GrantPortal.Domain/GrantPortal.Domain.csproj src/GrantPortal.Domain/packages.lock.json src/GrantPortal.Domain/
 COPY src/GrantPortal.Web/GrantPortal.Web.csproj src/GrantPortal.Web/Npm.targets src/GrantPortal.Web/packages.lock.json src/GrantPortal.Web/
 RUN dotnet restore src/GrantPortal.Web --locked-mode

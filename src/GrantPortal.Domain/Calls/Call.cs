@@ -10,7 +10,7 @@ using GrantPortal.Domain.Schemes;
 namespace GrantPortal.Domain.Calls;
 
 /// <summary>An announcement (utlysning) of a scheme for a year and round: a record of what differs from year to year (GEN-01).</summary>
-public sealed class Call
+public sealed partial class Call
 {
     private readonly List<CallOffice> _offices = [];
     private readonly List<Extension> _extensions = [];
@@ -50,6 +50,12 @@ public sealed class Call
 
     /// <summary>SHA-256 of the frozen form.</summary>
     public string? FormHash { get; private set; }
+
+    /// <summary>The form of the report on the call's grants, frozen with the application's: a report is read by its own year's form for ever.</summary>
+    public ResolvedForm? ReportForm { get; private set; }
+
+    /// <summary>SHA-256 of the frozen report form.</summary>
+    public string? ReportFormHash { get; private set; }
 
     public DateTimeOffset? PublishedAt { get; private set; }
 
@@ -95,26 +101,7 @@ public sealed class Call
         Regulations = new Regulations(title, version, document, at);
     }
 
-    /// <summary>Sets the deadlines and the contact point of one embete (KI-74), and the person that signed-in people may ask for (KI-93).</summary>
-    public void SetDeadlines(Id<Organisation> office, Deadlines deadlines, string contact, Actor by, DateTimeOffset at, Id<Person>? contactPerson = null)
-    {
-        Status = CallLifecycle.Table.Next(Status, CallAction.SetDeadline, by);
-        if (deadlines.Report <= deadlines.Application || deadlines.Auditor < deadlines.Report)
-        {
-            throw new RuleViolation(CallRules.DeadlinesInOrder);
-        }
-
-        if (OfficeOf(office) is { } existing)
-        {
-            existing.Change(deadlines, contact.Trim(), contactPerson);
-        }
-        else
-        {
-            _offices.Add(new CallOffice(Id<CallOffice>.New(at), office, deadlines, contact.Trim(), contactPerson));
-        }
-    }
-
-    /// <summary>Publishes the call and freezes its form. Everything that the scheme asks for must be there, in both målformer.</summary>
+    /// <summary>Publishes the call and freezes its forms. Everything that the scheme asks for must be there, in both målformer.</summary>
     public void Publish(Scheme scheme, Actor by, DateTimeOffset at)
     {
         if (Status is CallStatus.Planned)
@@ -126,26 +113,9 @@ public sealed class Call
         CallCompleteness.Demand(this, scheme.Shape);
         Form = scheme.ApplicationForm(Key, Content);
         FormHash = Form.Hash();
+        ReportForm = scheme.ReportForm(Key, Content);
+        ReportFormHash = ReportForm.Hash();
         PublishedAt = at;
-        Status = next;
-    }
-
-    /// <summary>Gives everyone at an embete, or one applicant, a later deadline.</summary>
-    public void Extend(DeadlineKind kind, Id<Organisation> office, Id<Organisation>? applicant, DateTimeOffset until, string reason, Actor by, DateTimeOffset at)
-    {
-        var next = CallLifecycle.Table.Next(Status, CallAction.Extend, by);
-        if (string.IsNullOrWhiteSpace(reason))
-        {
-            throw new RuleViolation(CallRules.NeedsReason);
-        }
-
-        var current = DeadlineOf(kind, office, applicant);
-        if (until <= current)
-        {
-            throw new RuleViolation(CallRules.ExtensionIsLater, Norwegian.Moment(current));
-        }
-
-        _extensions.Add(new Extension(Id<Extension>.New(at), kind, office, applicant, until, reason.Trim(), by.Person, at));
         Status = next;
     }
 
@@ -164,25 +134,6 @@ public sealed class Call
     public void BeginAssessment(Actor by) => Status = CallLifecycle.Table.Next(Status, CallAction.BeginAssessment, by);
 
     public void Finish(Actor by) => Status = CallLifecycle.Table.Next(Status, CallAction.Finish, by);
-
-    /// <summary>The last moment at which anybody may send an application in time; null while no embete has deadlines.</summary>
-    public DateTimeOffset? LastDeadline => _offices
-        .Select(office => (DateTimeOffset?)office.Deadlines.Application)
-        .Concat(_extensions.Where(extension => extension.Kind is DeadlineKind.Application).Select(extension => (DateTimeOffset?)extension.Until))
-        .Max();
-
-    public CallOffice? OfficeOf(Id<Organisation> office) => _offices.Find(candidate => candidate.OfficeId == office);
-
-    /// <summary>The deadline at an embete, with extensions for all and for this applicant.</summary>
-    public DateTimeOffset DeadlineOf(DeadlineKind kind, Id<Organisation> office, Id<Organisation>? applicant)
-    {
-        var ordinary = (OfficeOf(office) ?? throw new RuleViolation(CallRules.OfficeTakesPart)).Deadlines.Of(kind);
-        return _extensions
-            .Where(extension => extension.Kind == kind && extension.OfficeId == office && (extension.ApplicantId is null || extension.ApplicantId == applicant))
-            .Select(extension => extension.Until)
-            .Append(ordinary)
-            .Max();
-    }
 
     /// <summary>Refuses an applicant that the call is not for: kind, embete, or not yet published.</summary>
     public void DemandEligible(Scheme scheme, Organisation applicant)

@@ -17,6 +17,7 @@ internal static class Faults
     public static readonly Text NotInList = new("«{0}» står ikke i listen. Velg et av svarene.", "«{0}» står ikkje i lista. Vel eitt av svara.");
     public static readonly Text TooLong = new("Teksten er på {0} tegn. Kort den ned til {1}.", "Teksten er på {0} teikn. Kort han ned til {1}.");
     public static readonly Text Missing = new("Fyll ut «{0}».", "Fyll ut «{0}».");
+    public static readonly Text MissingFigure = new("Skriv et tall i «{0}». Skriv 0 hvis det ikke er noe å føre opp.", "Skriv eit tal i «{0}». Skriv 0 dersom det ikkje er noko å føre opp.");
     public static readonly Text MissingChoice = new("Velg et svar på «{0}».", "Vel eit svar på «{0}».");
     public static readonly Text MissingDeclaration = new("Bekreft «{0}».", "Stadfest «{0}».");
     public static readonly Text MissingDocument = new("Last opp «{0}».", "Last opp «{0}».");
@@ -25,6 +26,15 @@ internal static class Faults
         "Søknaden har ingen beløp. Fyll ut minst éi linje med nye midlar eller overførte midlar.");
     public static readonly Text PersonsWithoutAmount = new("Linjen «{0}» har personer, men ikke beløp. Er det riktig?", "Linja «{0}» har personar, men ikkje beløp. Er det rett?");
     public static readonly Text AmountWithoutPersons = new("Linjen «{0}» har beløp, men ikke personer. Er det riktig?", "Linja «{0}» har beløp, men ikkje personar. Er det rett?");
+    public static readonly Text NotTheSum = new(
+        "«{0}» er {1}, men tallene som skal gi summen, er til sammen {2}. Rett det som er feil.",
+        "«{0}» er {1}, men tala som skal gje summen, er til saman {2}. Rett det som er feil.");
+    public static readonly Text MoreThanWhole = new(
+        "«{0}» er {1}. Det kan ikke være mer enn «{2}», som er {3}. Rett det som er feil.",
+        "«{0}» er {1}. Det kan ikkje vere meir enn «{2}», som er {3}. Rett det som er feil.");
+    public static readonly Text MoreCarriedThanLeft = new(
+        "«{0}» har {1} overført fra året før. Etter rapporten for året før er det {2} igjen. Er det riktig?",
+        "«{0}» har {1} overført frå året før. Etter rapporten for året før er det {2} att. Er det rett?");
     public static readonly Text NoOwnContribution = new(
         "Dere har ikke ført opp egenandel. Egenandel fra kommunen er hovedregelen. Skriv hvorfor dere søker uten.",
         "De har ikkje ført opp eigendel. Eigendel frå kommunen er hovudregelen. Skriv kvifor de søkjer utan.");

@@ -27,6 +27,12 @@ public sealed record Field(string Name, FieldKind Kind, Text Label)
 
     public Meaning Meaning { get; init; }
 
+    /// <summary>Names of the figures that this one must be the sum of (KIR-22); null where it is no sum.</summary>
+    public IReadOnlyList<string>? SumOf { get; init; }
+
+    /// <summary>Name of the figure that this one is part of and so cannot pass (KIR-22); null where it is no part.</summary>
+    public string? Within { get; init; }
+
     /// <summary>A missing answer is a warning and not an error: a main rule, not a requirement (KI-32).</summary>
     public bool MissingIsWarning { get; init; }
 

@@ -6,7 +6,7 @@ namespace GrantPortal.Domain.Forms;
 public static class FormCheck
 {
     public static IReadOnlyList<Finding> Check(ResolvedForm form, Answers answers) =>
-        [.. form.Sections.SelectMany(section => Check(form, section, answers)), .. Whole(form, answers)];
+        [.. form.Sections.SelectMany(section => Check(form, section, answers)), .. FigureCheck.Check(form, answers)];
 
     /// <summary>How far a section has come; <paramref name="findings"/> are those of the whole form.</summary>
     public static SectionState State(Section section, Answers answers, IReadOnlyList<Finding> findings)
@@ -34,11 +34,7 @@ public static class FormCheck
             }
             else if (answers[field.Name] is null or "nei" && IsMissing(form, section, field, answers))
             {
-                yield return new Finding(
-                    field.MissingIsWarning ? Severity.Warning : Severity.Error,
-                    field.Name,
-                    field.MissingIsWarning ? "warning.missing" : "missing",
-                    Missing(field));
+                yield return Missing(field);
             }
         }
 
@@ -78,7 +74,7 @@ public static class FormCheck
             return false;
         }
 
-        var begun = section.Part is null || form.IsBegun(section.Part, answers);
+        var begun = section.Part is null || section.AsksAlways || form.IsBegun(section.Part, answers);
         return (field.Required && begun) || field.RequiredWhen?.Holds(form, answers, Prefix(section, field)) == true;
     }
 
@@ -88,49 +84,23 @@ public static class FormCheck
             ? field.Name[..(field.Name.IndexOf('.', items.Key.Length + 1) + 1)]
             : string.Empty;
 
-    private static Text Missing(Field field) =>
-        (field.RequiredWhen is { Kind: ConditionKind.OwnContributionIsMissing } ? Faults.NoOwnContribution : MissingOf(field.Kind)).With(field.Label);
-
-    private static Text MissingOf(FieldKind kind) => kind switch
+    // KIR-21: who has nothing to state writes 0, and is told so.
+    private static Finding Missing(Field field)
     {
+        var text = field.RequiredWhen is { Kind: ConditionKind.OwnContributionIsMissing } ? Faults.NoOwnContribution : MissingOf(field);
+        return field.MissingIsWarning
+            ? new(Severity.Warning, field.Name, "warning.missing", text.With(field.Label))
+            : new(Severity.Error, field.Name, field.IsNumber ? "missing.figure" : "missing", text.With(field.Label));
+    }
+
+    private static Text MissingOf(Field field) => field.Kind switch
+    {
+        _ when field.IsNumber => Faults.MissingFigure,
         FieldKind.Choice or FieldKind.Undertaking or FieldKind.Choices or FieldKind.YesNo => Faults.MissingChoice,
         FieldKind.Declaration => Faults.MissingDeclaration,
         FieldKind.Document => Faults.MissingDocument,
         _ => Faults.Missing,
     };
-
-    private static IEnumerable<Finding> Whole(ResolvedForm form, Answers answers)
-    {
-        var lines = form.Lines(answers);
-        if (form.Sections.Any(section => section.Part is not null) && lines.All(line => (line.NewMoney?.Amount ?? 0) == 0 && (line.CarriedOver?.Amount ?? 0) == 0))
-        {
-            yield return new Finding(Severity.Error, string.Empty, "form.nothing", Faults.NothingAskedFor);
-        }
-
-        foreach (var section in form.Sections)
-        {
-            var columns = section.Tables.SelectMany(table => table.Columns).ToList();
-            var money = columns.Find(column => column.Meaning is Meaning.NewMoney);
-            var persons = columns.Find(column => column.Meaning is Meaning.Persons);
-            if (money is null || persons is null)
-            {
-                continue;
-            }
-
-            foreach (var line in lines.Where(line => line.Part == section.Part))
-            {
-                var amount = line.Asked.Amount + (line.CarriedOver?.Amount ?? 0);
-                if (line.Persons > 0 && amount == 0)
-                {
-                    yield return new Finding(Severity.Warning, $"{line.Key}.{money.Key}", "line.persons-without-amount", Faults.PersonsWithoutAmount.With(line.Title));
-                }
-                else if (amount > 0 && line.Persons is null or 0)
-                {
-                    yield return new Finding(Severity.Warning, $"{line.Key}.{persons.Key}", "line.amount-without-persons", Faults.AmountWithoutPersons.With(line.Title));
-                }
-            }
-        }
-    }
 }
 
 /// <summary>How far a person has come with a section.</summary>

@@ -19,7 +19,16 @@ public sealed record ItemList(string Key, Text ItemName, Text AddLabel, IReadOnl
         answers[Key] is { } list ? list.Split(',', StringSplitOptions.RemoveEmptyEntries) : [];
 
     /// <summary>The item's questions under their full names.</summary>
-    public IEnumerable<Field> FieldsOf(string item) => Fields.Select(field => field with { Name = $"{Key}.{item}.{field.Name}" });
+    public IEnumerable<Field> FieldsOf(string item)
+    {
+        var prefix = $"{Key}.{item}.";
+        return Fields.Select(field => field with
+        {
+            Name = prefix + field.Name,
+            SumOf = field.SumOf is { } summed ? [.. summed.Select(name => prefix + name)] : null,
+            Within = field.Within is { } whole ? prefix + whole : null,
+        });
+    }
 }
 
 /// <summary>Questions that stand together inside an item.</summary>

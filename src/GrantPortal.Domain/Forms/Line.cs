@@ -3,7 +3,7 @@ using GrantPortal.Domain.Money;
 
 namespace GrantPortal.Domain.Forms;
 
-/// <summary>One line of what is applied for, drawn from the answers.</summary>
+/// <summary>One line of what is applied for or accounted for, drawn from the answers.</summary>
 /// <param name="Part">The part of the scheme.</param>
 /// <param name="Key">Its address: <c>kompetanse.bachelor</c>, <c>innovasjon.p1</c>.</param>
 /// <param name="Title">The row's label, or the undertaking's title as typed.</param>
@@ -21,6 +21,21 @@ public sealed record Line(string Part, string Key, Text Title)
     /// <summary>Own contribution, kroner; null where blank.</summary>
     public Kroner? OwnContribution { get; init; }
 
+    /// <summary>Those of the persons who have completed; null where blank.</summary>
+    public long? Completed { get; init; }
+
+    /// <summary>What the accounts show, the grant's money and the recipient's own, kroner; null where blank.</summary>
+    public Kroner? Spent { get; init; }
+
+    /// <summary>What is used of the grant, kroner; null where blank.</summary>
+    public Kroner? UsedGrant { get; init; }
+
+    /// <summary>What is used of the recipient's own, kroner; null where blank.</summary>
+    public Kroner? UsedOwn { get; init; }
+
+    /// <summary>What is left of the grant, kroner; null where blank.</summary>
+    public Kroner? Unused { get; init; }
+
     /// <summary>The undertaking that the line continues, as answered.</summary>
     public string? Continues { get; init; }
 
@@ -30,6 +45,9 @@ public sealed record Line(string Part, string Key, Text Title)
     /// <summary>New money, zero where blank.</summary>
     public Kroner Asked => NewMoney ?? Kroner.Zero;
 
+    /// <summary>What the line is about, kroner: what is sought and carried over, or what the accounts show; zero where blank.</summary>
+    public Kroner Amount => Asked + (CarriedOver ?? Kroner.Zero) + (Spent ?? Kroner.Zero);
+
     /// <summary>True when any figure is given.</summary>
-    public bool HasFigures => Persons is not null || NewMoney is not null || CarriedOver is not null || OwnContribution is not null;
+    public bool HasFigures => (Persons ?? Completed) is not null || (NewMoney ?? CarriedOver ?? OwnContribution ?? Spent ?? UsedGrant ?? UsedOwn ?? Unused) is not null;
 }

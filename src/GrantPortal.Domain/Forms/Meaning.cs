@@ -25,4 +25,19 @@ public enum Meaning
 
     /// <summary>Kinds of partners (KI-18).</summary>
     Partners,
+
+    /// <summary>Those of the persons who have completed (KIR-22).</summary>
+    Completed,
+
+    /// <summary>What the accounts show on the line, the grant's money and the recipient's own, kroner (KIR-05).</summary>
+    Spent,
+
+    /// <summary>What is used of the grant, kroner.</summary>
+    UsedGrant,
+
+    /// <summary>What is used of the recipient's own, kroner.</summary>
+    UsedOwn,
+
+    /// <summary>What is left of the grant, kroner.</summary>
+    Unused,
 }

@@ -44,7 +44,10 @@ public sealed record ResolvedForm(string Scheme, string Call, Text Title, IReadO
     /// <summary>The field under its full name, or null where the form has none.</summary>
     public Field? Find(string name, Answers answers) => FieldsFor(answers).FirstOrDefault(field => field.Name == name);
 
-    /// <summary>What is applied for, line by line, in the form's order.</summary>
+    /// <summary>True when the form has a field for what the meaning says, on whatever line.</summary>
+    public bool AsksFor(Meaning meaning) => Sections.Any(section => section.Asks(meaning));
+
+    /// <summary>What is applied for or accounted for, line by line, in the form's order.</summary>
     public IReadOnlyList<Line> Lines(Answers answers) => [.. Sections.Where(section => section.Part is not null).SelectMany(section => LinesOf(section, answers))];
 
     /// <summary>True when something is applied for or described in the part.</summary>
@@ -86,6 +89,11 @@ public sealed record ResolvedForm(string Scheme, string Call, Text Title, IReadO
                 Meaning.NewMoney => line with { NewMoney = Amount(field, answers) },
                 Meaning.CarriedOver => line with { CarriedOver = Amount(field, answers) },
                 Meaning.OwnContribution => line with { OwnContribution = Amount(field, answers) },
+                Meaning.Completed => line with { Completed = answers.Number(field.Name) },
+                Meaning.Spent => line with { Spent = Amount(field, answers) },
+                Meaning.UsedGrant => line with { UsedGrant = Amount(field, answers) },
+                Meaning.UsedOwn => line with { UsedOwn = Amount(field, answers) },
+                Meaning.Unused => line with { Unused = Amount(field, answers) },
                 // An undertaking that was chosen and then called new after all is not continued.
                 Meaning.Continues when Asked(field, line, answers) => line with { Continues = answers[field.Name] },
                 Meaning.Partners => line with { Partners = answers[field.Name]?.Split(',') ?? [] },

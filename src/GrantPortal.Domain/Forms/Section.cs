@@ -13,6 +13,9 @@ public sealed record Section(string Key, Text Title)
     /// <summary>The part of the scheme that its lines belong to; null where it holds no lines. A part that is not begun asks for nothing.</summary>
     public string? Part { get; init; }
 
+    /// <summary>Asked also while nothing in its part is answered: a report states zero where an application is silent (KIR-21).</summary>
+    public bool AsksAlways { get; init; }
+
     /// <summary>The kinds of organisation that may fill it in; empty means all that may apply (KI-16).</summary>
     public IReadOnlyList<OrganisationKind> OnlyFor { get; init; } = [];
 
@@ -25,6 +28,9 @@ public sealed record Section(string Key, Text Title)
 
     /// <summary>True when anything is answered, or an item is added.</summary>
     public bool IsBegun(Answers answers) => Items?.Items(answers).Count > 0 || FieldsFor(answers).Any(field => answers[field.Name] is not null);
+
+    /// <summary>True when a line of the section has a field for what the meaning says.</summary>
+    public bool Asks(Meaning meaning) => Tables.Any(table => table.Columns.Any(column => column.Meaning == meaning)) || Items?.Fields.Any(field => field.Meaning == meaning) == true;
 
     /// <summary>Every field of the section under its full name, for the items that the answers hold.</summary>
     public IEnumerable<Field> FieldsFor(Answers answers) =>

@@ -1,6 +1,6 @@
 namespace GrantPortal.Domain.Forms;
 
-/// <summary>The sums of a line table: each line's kroner, each column, and all. A line with a figure that cannot be read is left out and said to be.</summary>
+/// <summary>The sums of a line table: each line's kroner (its total, where the table has a column for it), each column, and all. A line with a figure that cannot be read is left out and said to be.</summary>
 public sealed class TableSums
 {
     private readonly Dictionary<string, long?> _rows = [];
@@ -9,6 +9,8 @@ public sealed class TableSums
 
     private TableSums(LineTable table, Answers answers)
     {
+        var amounts = table.Columns.Where(column => column.Kind is FieldKind.Kroner).ToList();
+        var counted = amounts.Exists(column => column.IsTotal) ? amounts.Where(column => column.IsTotal).ToList() : amounts;
         foreach (var row in table.Rows)
         {
             var cells = table.Columns.Select(column => (Column: column, Field: table.Cell(row, column))).Where(cell => cell.Field.IsNumber).ToList();
@@ -19,7 +21,7 @@ public sealed class TableSums
             }
 
             var figures = cells.Select(cell => (cell.Column, Figure: answers.Number(cell.Field.Name))).Where(cell => cell.Figure is not null).ToList();
-            _rows[row.Key] = figures.Where(cell => cell.Column.Kind is FieldKind.Kroner).Select(cell => cell.Figure).Aggregate((long?)null, (sum, figure) => (sum ?? 0) + figure);
+            _rows[row.Key] = figures.Where(cell => counted.Contains(cell.Column)).Select(cell => cell.Figure).Aggregate((long?)null, (sum, figure) => (sum ?? 0) + figure);
             foreach (var (column, figure) in figures)
             {
                 _columns[column.Key] = _columns.GetValueOrDefault(column.Key) + figure!.Value;

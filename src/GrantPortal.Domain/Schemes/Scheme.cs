@@ -57,6 +57,9 @@ public abstract class Scheme
     /// <summary>The application form: this structure, the call's lists and limits, both målformer.</summary>
     public abstract ResolvedForm ApplicationForm(string callKey, CallContent content);
 
+    /// <summary>The form of the report on what was granted in the call; its lines are the application's (KI-24, KIR-05).</summary>
+    public abstract ResolvedForm ReportForm(string callKey, CallContent content);
+
     /// <summary>Who is paid when this organisation applies: itself, or a bydel's kommune where the bydel has no number of its own.</summary>
     public virtual Id<Organisation> PayeeOf(Organisation applicant) =>
         applicant.Number is null && applicant.ParentId is { } parent ? parent : applicant.Id;

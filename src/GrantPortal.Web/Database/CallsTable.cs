@@ -13,6 +13,7 @@ internal sealed class CallsTable : IEntityTypeConfiguration<Call>, IEntityTypeCo
         builder.HasIndex(call => call.Key).IsUnique();
         builder.Property(call => call.Content).IsJson();
         builder.Property(call => call.Form).IsFrozenForm();
+        builder.Property(call => call.ReportForm).IsFrozenForm();
         builder.OwnsOne(call => call.Regulations);
         builder.HasMany(call => call.Offices).WithOne().HasForeignKey("CallId").IsRequired();
         builder.HasMany(call => call.Extensions).WithOne().HasForeignKey("CallId").IsRequired();

@@ -51,7 +51,7 @@ public sealed class BothLanguagesTests
         foreach (var scheme in SchemeCatalogue.Portal.All)
         {
             var content = scheme.FirstContent();
-            foreach (var text in In(content, 0).Concat(In(scheme.Shape, 0)).Concat(In(scheme.ApplicationForm("x", content), 0)))
+            foreach (var text in In(content, 0).Concat(In(scheme.Shape, 0)).Concat(In(scheme.ApplicationForm("x", content), 0)).Concat(In(scheme.ReportForm("x", content), 0)))
             {
                 yield return ($"{scheme.Key}, content and form", text);
             }

@@ -79,6 +79,17 @@ public sealed class PublishingTests
     }
 
     [Fact]
+    [Requirement("KIR-05")]
+    public void The_form_of_the_report_is_frozen_at_the_same_time()
+    {
+        var call = A.Call().Open().Call;
+
+        call.ReportFormHash.Should().Be(call.ReportForm!.Hash()).And.NotBe(call.FormHash);
+        call.ReportForm.Title.Should().Be(new Text("Rapport: Kommunalt kompetanse- og innovasjonstilskudd", "Rapport: Kommunalt kompetanse- og innovasjonstilskot"));
+        A.Call().Ready().Call.ReportForm.Should().BeNull();
+    }
+
+    [Fact]
     public void A_frozen_form_that_is_written_and_read_again_has_the_same_hash()
     {
         var form = A.Call().Open().Call.Form!;

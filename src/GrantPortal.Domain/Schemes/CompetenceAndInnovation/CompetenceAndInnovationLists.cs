@@ -101,6 +101,29 @@ internal static class CompetenceAndInnovationLists
         new("k10", new("Evaluering og dokumentasjon", "Evaluering og dokumentasjon"), new("Hvordan skal resultatene evalueres og dokumenteres?", "Korleis skal resultata evaluerast og dokumenterast?")),
     ];
 
+    /// <summary>KIR-26: what a project answers in words alone.</summary>
+    public static IReadOnlyList<Option> ResultDescriptions { get; } =
+    [
+        new("brukererfaring", new("Brukernes erfaringer", "Erfaringane til brukarane"), new("Beskriv brukernes erfaringer og den nytten de har opplevd.", "Skildre erfaringane til brukarane og nytta dei har opplevd.")),
+    ];
+
+    /// <summary>KIR-27..30: what a project answers with a degree and words.</summary>
+    public static IReadOnlyList<Option> ResultCriteria { get; } =
+    [
+        new("behov", new("Redusert behov for tjenester", "Redusert behov for tenester"), new("I hvilken grad er behovet for kompenserende tjenester blitt redusert? Vis til hva som er redusert.", "I kva grad er behovet for kompenserande tenester blitt redusert? Vis til kva som er redusert.")),
+        new("gevinster", new("Gevinster", "Gevinstar"), new("I hvilken grad har nye løsninger gitt kvalitative og økonomiske gevinster for brukerne og kommunen?", "I kva grad har nye løysingar gjeve kvalitative og økonomiske gevinstar for brukarane og kommunen?")),
+        new("overforingsverdi", new("Overføringsverdi", "Overføringsverdi"), new("I hvilken grad har tiltaket overføringsverdi til andre kommuner og betydning for praksis?", "I kva grad har tiltaket overføringsverdi til andre kommunar og noko å seie for praksis?")),
+        new("metodikk", new("Innovasjonsmetodikk", "Innovasjonsmetodikk"), new("I hvilken grad og hvordan er innovasjonsmetodikk brukt i prosjektet?", "I kva grad og korleis er innovasjonsmetodikk brukt i prosjektet?")),
+    ];
+
+    /// <summary>KIR-27..30 ask «i hvilken grad»; the steps are ours.</summary>
+    public static IReadOnlyList<Option> Degrees { get; } =
+    [
+        new("liten", new("I liten grad", "I liten grad")),
+        new("noen", new("I noen grad", "I nokon grad")),
+        new("stor", new("I stor grad", "I stor grad")),
+    ];
+
     /// <summary>KI-70, KI-72: four criteria whose wording stands in the directorate's letter and is not known to us.</summary>
     public static IReadOnlyList<Option> PriorityCriteria { get; } =
         [.. Enumerable.Range(1, 4).Select(number => new Option($"k{number}", new($"Kriterium {number} jf. Helsedirektoratets brev 9.1.2021", $"Kriterium {number} jf. brevet frå Helsedirektoratet 9.1.2021")))];

@@ -50,6 +50,8 @@ public sealed class CompetenceAndInnovationScheme : Scheme
 
     public override ResolvedForm ApplicationForm(string callKey, CallContent content) => CompetenceAndInnovationForm.Resolve(Key, callKey, content);
 
+    public override ResolvedForm ReportForm(string callKey, CallContent content) => CompetenceAndInnovationReportForm.Resolve(Key, callKey, content);
+
     /// <summary>KI-39: «innovasjonsfellesskap med næringsliv og/eller utdannings- og forskningsinstitusjoner … skal gis et fortrinn».</summary>
     public override bool GivesPreference(Line line) => line.Partners.Intersect(["naringsliv", "forskning"], StringComparer.Ordinal).Any();
 

@@ -583,6 +583,14 @@ namespace GrantPortal.Web.Database.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("published_at");
 
+                    b.Property<string>("ReportForm")
+                        .HasColumnType("json")
+                        .HasColumnName("report_form");
+
+                    b.Property<string>("ReportFormHash")
+                        .HasColumnType("text")
+                        .HasColumnName("report_form_hash");
+
                     b.Property<int>("Round")
                         .HasColumnType("integer")
                         .HasColumnName("round");

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace GrantPortal.Web.Database.Migrations
 {
     [DbContext(typeof(PortalDb))]
-    [Migration("20261122001031_Initial")]
+    [Migration("20261122024710_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -585,6 +585,14 @@ namespace GrantPortal.Web.Database.Migrations
                     b.Property<DateTimeOffset?>("PublishedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("published_at");
+
+                    b.Property<string>("ReportForm")
+                        .HasColumnType("json")
+                        .HasColumnName("report_form");
+
+                    b.Property<string>("ReportFormHash")
+                        .HasColumnType("text")
+                        .HasColumnName("report_form_hash");
 
                     b.Property<int>("Round")
                         .HasColumnType("integer")

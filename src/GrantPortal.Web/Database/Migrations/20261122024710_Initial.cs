@@ -33,6 +33,8 @@ namespace GrantPortal.Web.Database.Migrations
                     regulations_attached_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     form = table.Column<string>(type: "json", nullable: true),
                     form_hash = table.Column<string>(type: "text", nullable: true),
+                    report_form = table.Column<string>(type: "json", nullable: true),
+                    report_form_hash = table.Column<string>(type: "text", nullable: true),
                     published_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
                     name_nb = table.Column<string>(type: "text", nullable: false),
