@@ -42,7 +42,7 @@ public static class FieldReader
         FieldKind.YesNo or FieldKind.Declaration => text.ToLowerInvariant() switch { "ja" or "true" or "on" => "ja", "nei" or "false" => "nei", _ => null },
         FieldKind.Choice => field.Options.FirstOrDefault(option => Matches(option, text))?.Key,
         FieldKind.Choices => ReadChoices(field, text),
-        FieldKind.Email => text.Contains(' ', StringComparison.Ordinal) || text.IndexOf('@', StringComparison.Ordinal) is < 1 || text.EndsWith('@') ? null : text,
+        FieldKind.Email => text.Any(char.IsWhiteSpace) || text.IndexOf('@', StringComparison.Ordinal) is < 1 || text.EndsWith('@') ? null : text,
         FieldKind.Document or FieldKind.Undertaking => Guid.TryParse(text, out _) ? text : null,
         FieldKind.Line => text.ReplaceLineEndings(" "),
         _ => text,
@@ -52,18 +52,23 @@ public static class FieldReader
     private static bool TryReadDate(string text, out DateOnly date) =>
         Norwegian.TryReadDate(text, out date) || DateOnly.TryParseExact(text, NormalDate, CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
 
+    // Keys are kept with commas between them; labels are shown with semicolons, since they have commas of their own.
     private static string? ReadChoices(Field field, string text)
     {
-        var chosen = text.Split([',', ';', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        var chosen = Split(text, ';', '\n').SelectMany(part => field.Options.Any(option => Matches(option, part)) ? [part] : Split(part, ','))
             .Select(part => field.Options.FirstOrDefault(option => Matches(option, part))?.Key)
             .ToList();
         return chosen.Contains(null) ? null : string.Join(',', field.Options.Select(option => option.Key).Where(chosen.Contains));
     }
 
-    private static bool Matches(Option option, string text) =>
-        option.Key == text
-        || string.Equals(option.Label.Nb, text, StringComparison.OrdinalIgnoreCase)
-        || string.Equals(option.Label.Nn, text, StringComparison.OrdinalIgnoreCase);
+    private static string[] Split(string text, params char[] between) => text.Split(between, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    private static bool Matches(Option option, string text) => option.Key == text || IsSame(option.Label.Nb, text) || IsSame(option.Label.Nn, text);
+
+    // What is pasted has other spaces than what is typed.
+    private static bool IsSame(string label, string text) => string.Equals(Plain(label), Plain(text), StringComparison.OrdinalIgnoreCase);
+
+    private static string Plain(string text) => text.Replace('\u00A0', ' ').Replace('\u202F', ' ');
 
     private static Text Expectation(Field field, string kept) => (field.Kind switch
     {

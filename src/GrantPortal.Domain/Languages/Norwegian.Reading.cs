@@ -16,13 +16,14 @@ public static partial class Norwegian
 
     private const int MostDigitsOfWhole = 9;
 
-    private const string Grouped = @"(?<number>[0-9]+|[0-9]{1,3}(?:[ \u00A0\u202F][0-9]{3})+|[0-9]{1,3}(?:\.[0-9]{3})+)";
+    // No grouped number begins with 0: «0.330» is a third and not 330.
+    private const string Grouped = @"(?<number>[0-9]+|[1-9][0-9]{0,2}(?:[ \u00A0\u202F][0-9]{3})+|[1-9][0-9]{0,2}(?:\.[0-9]{3})+)";
 
     private const string Space = @"[ \u00A0\u202F]*";
 
     /// <summary>
     /// Whole kroner as people write them: <c>330000</c>, <c>kr 330 000</c>, <c>330.000</c>, <c>kr. 103 461 728,-</c>, <c>330 000,00</c>, <c>330 000 kr</c>.
-    /// Groups are of exactly three digits. Refused: <c>14,4</c>, <c>372.4</c>, a negative amount, <c>1E6</c>, digits of other scripts, a thousand milliards and more.
+    /// Groups are of exactly three digits. Refused: <c>14,4</c>, <c>372.4</c>, <c>0.330</c>, a negative amount, <c>1E6</c>, digits of other scripts, a thousand milliards and more.
     /// </summary>
     public static bool TryReadKroner(string? text, out long amount) => TryDigits(KronerPattern().Match(Trimmed(text)), MostDigitsOfKroner, out amount);
 

@@ -14,7 +14,7 @@
   const group = (number) => String(number).replace(/\B(?=(\d{3})+$)/g, "\u00a0");
 
   // The same reading of whole numbers as the server's: blank is null, what cannot be read is NaN.
-  const digits = "(\\d+|\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+|\\d{1,3}(?:\\.\\d{3})+)";
+  const digits = "(\\d+|[1-9]\\d{0,2}(?:[ \\u00a0\\u202f]\\d{3})+|[1-9]\\d{0,2}(?:\\.\\d{3})+)";
   const ore = "(?:,-|,\\u2013|,00)?";
   const space = "[ \\u00a0\\u202f]*";
   const patterns = { kroner: new RegExp(`^(?:kr\\.?${space}${digits}${ore}|${digits}${ore}(?:${space}kr\\.?)?)$`, "i"), count: new RegExp(`^${digits}$`) };
