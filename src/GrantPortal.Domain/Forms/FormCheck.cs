@@ -22,6 +22,7 @@ public static class FormCheck
 
     private static IEnumerable<Finding> Check(ResolvedForm form, Section section, Answers answers)
     {
+        var isAsked = section.Part is null || section.AsksAlways || form.IsBegun(section.Part, answers);
         foreach (var field in section.FieldsFor(answers))
         {
             if (FieldReader.Fault(field, answers[field.Name]) is { } fault)
@@ -32,7 +33,7 @@ public static class FormCheck
             {
                 yield return clash;
             }
-            else if (answers[field.Name] is null or "nei" && IsMissing(form, section, field, answers))
+            else if (answers[field.Name] is null or "nei" && IsMissing(form, section, field, answers, isAsked))
             {
                 yield return Missing(field);
             }
@@ -67,15 +68,14 @@ public static class FormCheck
         return null;
     }
 
-    private static bool IsMissing(ResolvedForm form, Section section, Field field, Answers answers)
+    private static bool IsMissing(ResolvedForm form, Section section, Field field, Answers answers, bool isAsked)
     {
         if (answers[field.Name] == "nei" && field.Kind is not FieldKind.Declaration)
         {
             return false;
         }
 
-        var begun = section.Part is null || section.AsksAlways || form.IsBegun(section.Part, answers);
-        return (field.Required && begun) || field.RequiredWhen?.Holds(form, answers, Prefix(section, field)) == true;
+        return (field.Required && isAsked) || field.RequiredWhen?.Holds(form, answers, Prefix(section, field)) == true;
     }
 
     // Inside an item a condition names a sibling: «innovasjon.p1.» + «ny».
