@@ -58,7 +58,7 @@ public static class FieldReader
         var chosen = Split(text, ';', '\n').SelectMany(part => field.Options.Any(option => Matches(option, part)) ? [part] : Split(part, ','))
             .Select(part => field.Options.FirstOrDefault(option => Matches(option, part))?.Key)
             .ToList();
-        return chosen.Contains(null) ? null : string.Join(',', field.Options.Select(option => option.Key).Where(chosen.Contains));
+        return chosen.Count == 0 || chosen.Contains(null) ? null : string.Join(',', field.Options.Select(option => option.Key).Where(chosen.Contains));
     }
 
     private static string[] Split(string text, params char[] between) => text.Split(between, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

@@ -102,6 +102,19 @@ public sealed class FieldReaderTests
     public void An_address_has_no_space_or_line_in_it(string typed, bool isRead) =>
         (FieldReader.Fault(Email, FieldReader.Normalise(Email, typed)) is null).Should().Be(isRead);
 
+    [Theory]
+    [InlineData(";")]
+    [InlineData(",")]
+    [InlineData(" ; , ")]
+    public void Signs_between_no_choices_are_no_answer_and_not_lost(string typed)
+    {
+        var goals = Form.Find("formal.delmal", Answers.None)!;
+        var kept = FieldReader.Normalise(goals, typed);
+
+        kept.Should().Be(typed.Trim());
+        FieldReader.Fault(goals, kept)!.Code.Should().Be("field.choices");
+    }
+
     [Fact]
     public void Whatever_is_read_as_kroner_has_these_digits_in_these_groups() =>
         Prop.ForAll(Gen.ArrayOf(Gen.Elements("0123456789012345678900   ...,,-kr\u00A0\u202F".ToCharArray())).ToArbitrary(), characters =>
