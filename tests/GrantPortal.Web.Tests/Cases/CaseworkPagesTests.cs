@@ -161,5 +161,19 @@ public sealed class CaseworkPagesTests(DemonstrationPortal portal) : IClassFixtu
         page.Text.Should().Contain("Søknaden er avvist.");
     }
 
+    [Fact]
+    [Requirement("KI-34")]
+    public async Task A_kommune_may_answer_in_words_alone()
+    {
+        var id = await portal.WalkAsync("3407", 2036, walk => walk.Assign().BeginAssessment().RequestInformation());
+        using var contact = await portal.SignedInAsync("gjovik-kontakt");
+
+        var page = await contact.GetAsync($"/saker/{id}/mangler");
+        (await page.SubmitAsync("Send svaret")).Text.Should().Contain("Dette går ikke").And.Contain("KI-34");
+        page = await page.SubmitAsync("Send svaret", ("Svaret deres", "Planen er vedtatt 12. januar."));
+
+        page.Text.Should().Contain("Svaret er sendt til Statsforvalteren.").And.Contain("Planen er vedtatt 12. januar.");
+    }
+
     private static Id<Application> IdOf(string address) => Id<Application>.Parse(address["/saker/".Length..], null);
 }

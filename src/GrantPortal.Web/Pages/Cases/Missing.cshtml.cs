@@ -101,8 +101,9 @@ public sealed class MissingModel(PortalDb db, Viewer viewer, DocumentStore docum
             return NotFound();
         }
 
-        application.AnswerInformation(Answer.Text ?? string.Empty, Answer.Files.Count > 0, viewer.As(Role.Contact), clock.GetUtcNow());
-        foreach (var file in Answer.Files)
+        var files = Answer.Files ?? [];
+        application.AnswerInformation(Answer.Text ?? string.Empty, files.Count > 0, viewer.As(Role.Contact), clock.GetUtcNow());
+        foreach (var file in files)
         {
             await documents.KeepAsync(file, DocumentPurpose.InformationAnswer, id, viewer.OrganisationId, viewer.PersonId, stop);
         }
@@ -116,7 +117,9 @@ public sealed class MissingModel(PortalDb db, Viewer viewer, DocumentStore docum
     /// <param name="DueOn">The last day to answer.</param>
     public sealed record RequestModel(string? Items, DateOnly? DueOn);
 
-    public sealed record AnswerModel(string? Text, IReadOnlyList<IFormFile> Files);
+    /// <param name="Text">The answer in words.</param>
+    /// <param name="Files">Null where no file was chosen.</param>
+    public sealed record AnswerModel(string? Text, IReadOnlyList<IFormFile>? Files);
 
     public sealed record Attached(Id<Document> Id, string FileName, DateTimeOffset At);
 }

@@ -1,0 +1,114 @@
+using GrantPortal.Domain.Schemes;
+using GrantPortal.Web.Demonstration;
+using GrantPortal.Web.Tests.Harness;
+using Microsoft.EntityFrameworkCore;
+
+namespace GrantPortal.Web.Tests.Pages;
+
+/// <summary>Who can make each form of the portal show its errors, and where; and the pages with buttons that can show none.</summary>
+internal static class SpoiledForms
+{
+    private const string Directorate = "hdir-saksbehandler";
+    private const string Caseworker = "innlandet-saksbehandler";
+    private const string Leader = "innlandet-leder";
+    private const string Contact = "gjovik-kontakt";
+    private const string Gjovik = "3407";
+    private const string Version = "Input.Version";
+    private const string Seen = "Input.Seen";
+
+    public static readonly IReadOnlyList<SpoiledForm> Rows =
+    [
+        new("/administrasjon/utlysninger/ny", Directorate),
+        PlannedCall("frister"),
+        PlannedCall("frister/{office}", "frister/innlandet"),
+        PlannedCall("grunnlag"),
+        PlannedCall("lister/{list}", $"lister/{SchemeCatalogue.Portal["ki"].Shape.Lists[0].Key}") with { Stale = Version },
+        PlannedCall("publiser"),
+        PlannedCall("regelverk"),
+        PlannedCall("sporsmal") with { Stale = Version, Press = "button[value=ny]" },
+        PlannedCall("tekster") with { Stale = Version },
+        PlannedCall("utsett/{office}", "utsett/innlandet") with { Address = _ => Task.FromResult("/administrasjon/utlysninger/ki-2027/utsett/innlandet") },
+        new("/fordeling/{key?}", Directorate),
+        OfMatrix("/administrasjon/virksomheter/{id}"),
+        OfMatrix("/administrasjon/virksomheter/{id}/slatt-sammen"),
+        OfMatrix("/administrasjon/personer/ny"),
+        OfMatrix("/kartlegging/{key}"),
+        new("/kartlegging/{key}/kommuner/{kommune}", Caseworker, _ => Task.FromResult("/kartlegging/ki-2027/kommuner/3411")),
+        OfMatrix("/soknader/{id}/fyll-ut/{section?}/{item?}/{group?}"),
+        new("/soknader/{id}/signer", "lom-kommunedirektor", AwaitingSignatureAsync),
+        OfMatrix("/saker/godkjenning"),
+        OfMatrix("/saker/{id}/avvis"),
+        OfMatrix("/saker/{id}/for-sent"),
+        OfMatrix("/saker/{id}/fordel") with { Persona = Leader },
+        OfMatrix("/saker/{id}/habilitet"),
+        new("/saker/{id}/mangler", Caseworker, portal => AtAsync(portal, SampleCases.Assessed, "mangler")),
+        new("/saker/{id}/mangler", Contact, portal => WalkedAsync(portal, 2031, walk => walk.Assign().BeginAssessment().RequestInformation(), "mangler")) { Name = "answer" },
+        OfMatrix("/saker/{id}/vurdering") with { Stale = Seen },
+        OfMatrix("/saker/{id}/vurdering/{item}") with { Stale = Seen },
+        OfMatrix("/saker/{id}/innstilling"),
+        new("/saker/{id}/vedtak", Leader, portal => WalkedAsync(portal, 2032, walk => walk.Assign().BeginAssessment().Recommend(line => line.Sought.Amount).Approve(), "vedtak")),
+        new("/saker/{id}/aksept", Contact, portal => WalkedAsync(portal, 2033, walk => walk.Assign().BeginAssessment().Recommend(line => line.Sought.Amount).Approve().Decide().SendLetter(), "aksept")),
+        OfMatrix("/betalinger"),
+    ];
+
+    /// <summary>Pages whose form has nothing that can be typed wrong, each with what it has instead.</summary>
+    public static readonly IReadOnlyDictionary<string, string> Infallible = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["/visning"] = "choices that are always chosen",
+        ["/logg-inn/demo"] = "buttons on /logg-inn, one for each persona",
+        ["/logg-ut"] = "a button",
+        ["/bytt"] = "a button for each organisation",
+        ["/administrasjon/utlysninger/{key}"] = "buttons for the moves that the call allows",
+        ["/administrasjon/personer/{id}"] = "a button for each right",
+        ["/soknader/ny"] = "a button for each call that the applicant may begin in",
+        ["/soknader/{id}/fjern/{section}/{item}"] = "a button",
+        ["/soknader/{id}/gjenstar"] = "a button that is there when nothing is left",
+        ["/soknader/{id}/kvittering"] = "a button",
+        ["/saker/{id}/trekk"] = "a button",
+        ["/saker/{id}/brev"] = "a button for each letter that can be drafted",
+        ["/saker/{id}/brev/{letter}"] = "one field, which may be blank; the button to send is there when the checklist is met",
+    };
+
+    private static SpoiledForm OfMatrix(string template)
+    {
+        var row = PageMatrix.Rows.Single(row => row.Template == template);
+        return new(template, row.AnySeer, row.AddressIn);
+    }
+
+    private static SpoiledForm PlannedCall(string page, string? address = null) =>
+        new($"/administrasjon/utlysninger/{{key}}/{page}", Directorate, _ => Task.FromResult($"/administrasjon/utlysninger/ki-2028/{address ?? page}"));
+
+    private static async Task<string> AtAsync(Portal portal, string applicant, string page) => $"{await SampleCases.Case(portal, applicant)}/{page}";
+
+    private static async Task<string> WalkedAsync(Portal portal, int year, Func<CaseWalk, CaseWalk> walk, string page) => $"/saker/{await portal.WalkAsync(Gjovik, year, walk)}/{page}";
+
+    /// <summary>Lom writes a new version of what it has sent.</summary>
+    private static async Task<string> AwaitingSignatureAsync(Portal portal)
+    {
+        using var contact = await portal.SignedInAsync("lom-kontakt");
+        var application = await SampleCases.Writing(portal, SampleCases.Sent);
+        await (await contact.GetAsync($"{application}/kvittering")).SubmitAsync("Lag en ny versjon");
+        await (await contact.GetAsync($"{application}/gjenstar")).SubmitAsync("Send til signering");
+        return $"{application}/signer";
+    }
+}
+
+/// <summary>A form that somebody sends in with nothing, or nonsense, in its fields.</summary>
+/// <param name="Template">The page, as the matrix has it.</param>
+/// <param name="Persona">Who may send it.</param>
+/// <param name="At">Where the sample case lies; the template is the address where it is left out.</param>
+internal sealed record SpoiledForm(string Template, string Persona, Func<Portal, Task<string>>? At = null)
+{
+    /// <summary>Told apart by, where a page has more forms than one.</summary>
+    public string Name { get; init; } = string.Empty;
+
+    /// <summary>The button to press, where it is not the form's main one.</summary>
+    public string Press { get; init; } = "button[type=submit]:not([data-variant]):not(.ds-sr-only)";
+
+    /// <summary>The hidden field that says what the person saw: a form that may be saved half written still refuses to overwrite what a colleague changed.</summary>
+    public string? Stale { get; init; }
+
+    public Func<Portal, Task<string>> Address { get; init; } = At ?? (_ => Task.FromResult(Template.Replace("/{key?}", string.Empty, StringComparison.Ordinal)));
+
+    public override string ToString() => $"{Template} {Name}".TrimEnd();
+}
