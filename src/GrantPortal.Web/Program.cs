@@ -29,6 +29,8 @@ return await CommandLine.RunAsync(args, async () =>
     builder.Services.AddScoped<DocumentStore>();
     builder.Services.AddScoped<CallLists>();
     builder.Services.AddScoped<EditedCall>();
+    builder.Services.AddScoped<ApplicationPaper>();
+    builder.Services.AddScoped<JournalledCopies>();
     builder.Services.AddScoped<Writing>();
     builder.Services.AddScoped<AwardLists>();
     builder.Services.AddPortalSecurity();

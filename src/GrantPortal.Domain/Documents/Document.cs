@@ -85,6 +85,9 @@ public enum DocumentPurpose
     /// <summary>A letter that the portal printed and sent.</summary>
     Letter,
 
+    /// <summary>A sent application as it was printed for the embete's archive (KI-80).</summary>
+    JournalledCopy,
+
     /// <summary>A document that a caseworker put on the case.</summary>
     CaseDocument,
 }

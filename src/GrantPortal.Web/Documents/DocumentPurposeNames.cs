@@ -12,6 +12,7 @@ public static class DocumentPurposeNames
         DocumentPurpose.MappingEvidence => new("Dokumentasjon i kartleggingen", "Dokumentasjon i kartlegginga"),
         DocumentPurpose.FormAttachment => new("Vedlegg til søknaden", "Vedlegg til søknaden"),
         DocumentPurpose.InformationAnswer => new("Svar på mangler", "Svar på manglar"),
+        DocumentPurpose.JournalledCopy => new("Journalført kopi av søknaden", "Journalført kopi av søknaden"),
         DocumentPurpose.Letter => new("Brev", "Brev"),
         _ => new("Dokument i saken", "Dokument i saka"),
     };

@@ -27,7 +27,8 @@ public sealed class LetterPaper(PdfPrinter printer, IWebHostEnvironment environm
         return "<!doctype html>" + await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<LetterDocument>(parameters)).ToHtmlString());
     }
 
-    private static string Fonts(IWebHostEnvironment environment)
+    /// <summary>The static Inter as <c>data:</c> addresses, for a page that fetches nothing.</summary>
+    internal static string Fonts(IWebHostEnvironment environment)
     {
         var css = new StringBuilder();
         foreach (var weight in Weights)
@@ -42,7 +43,7 @@ public sealed class LetterPaper(PdfPrinter printer, IWebHostEnvironment environm
         return css.ToString();
     }
 
-    private static string Read(IWebHostEnvironment environment, string path) => Encoding.UTF8.GetString(Bytes(environment, path));
+    internal static string Read(IWebHostEnvironment environment, string path) => Encoding.UTF8.GetString(Bytes(environment, path));
 
     private static byte[] Bytes(IWebHostEnvironment environment, string path)
     {

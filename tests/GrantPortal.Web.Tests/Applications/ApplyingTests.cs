@@ -31,6 +31,18 @@ public sealed class ApplyingTests(DemonstrationPortal portal) : IClassFixture<De
         receipt.Text.Should().Contain("Søknaden er sendt").And.Contain("2027/").And.Contain("kr 750 000").And.Contain("Kommunedirektør").And.Contain("Statsforvalteren i Innlandet");
         receipt.TextAt(".tp-hash").Should().MatchRegex("^[0-9a-f]{64}$");
 
+        // KI-80: the copy lies in the case for the embete, and the receipt says where it belongs.
+        receipt.Text.Should().Contain("Kopien ligger i saken og hører til postmottaket hos Statsforvalteren i Innlandet, ");
+        using var archivist = await portal.SignedInAsync("innlandet-saksbehandler");
+        var documents = await archivist.GetAsync((await signatory.GetAsync(receipt.Path)).Html.QuerySelector("a[href$='/dokumenter']")!.GetAttribute("href")!);
+        documents.Text.Should().Contain("Journalført kopi av søknaden");
+        var copy = documents.Html.QuerySelectorAll("a[href^='/dokumenter/']").Single(link => link.TextContent.EndsWith("-versjon-1.pdf", StringComparison.Ordinal)).GetAttribute("href")!;
+        using var pdf = await archivist.DownloadAsync(copy);
+        var bytes = await pdf.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
+        documents.Text.Should().Contain(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes)));
+        var text = await PdfTools.TextAsync(bytes);
+        text.Should().Contain("Trygg hjemme lenger").And.Contain("240 000").And.Contain(receipt.TextAt(".tp-hash"));
+
         // A double click: the second press finds it sent, and shows the same receipt.
         var again = new HttpRequestMessage(HttpMethod.Post, new Uri(portal.Address, $"{application}/signer")) { Content = new StringContent(body, System.Text.Encoding.UTF8, "application/x-www-form-urlencoded") };
         var second = await signatory.SeeAsync(await signatory.SendAsync(again));

@@ -14,7 +14,7 @@ namespace GrantPortal.Web.Pages.Applications;
 
 /// <summary>The receipt: number, time, hash, who signed, and the address that the archive's copy belongs to (KI-80). A new version starts here.</summary>
 [Authorize(Policy = Policies.Applicant)]
-public sealed class ReceiptModel(PortalDb db, Viewer viewer, Writing writing, TimeProvider clock) : PageModel
+public sealed class ReceiptModel(PortalDb db, Viewer viewer, Writing writing, JournalledCopies copies, TimeProvider clock) : PageModel
 {
     public Filling Filling { get; private set; } = null!;
 
@@ -36,6 +36,7 @@ public sealed class ReceiptModel(PortalDb db, Viewer viewer, Writing writing, Ti
         }
 
         (Filling, Sent) = (filling, sent);
+        await copies.EnsureAsync(PageContext, id, stop);
         var office = await db.Organisations.AsNoTracking().Where(each => each.Id == filling.Application.OfficeId)
             .Select(each => new { each.Name, each.Email, each.Address }).SingleAsync(stop);
         (OfficeName, OfficeEmail, OfficeAddress) = (office.Name, office.Email, office.Address);

@@ -16,7 +16,7 @@ namespace GrantPortal.Web.Pages.Applications;
 
 /// <summary>The whole application on one page, what the signature confirms, and the signature that sends it (KI-29).</summary>
 [Authorize(Policy = Policies.Signer)]
-public sealed class SignModel(PortalDb db, Viewer viewer, Writing writing, TimeProvider clock) : PageModel
+public sealed class SignModel(PortalDb db, Viewer viewer, Writing writing, JournalledCopies copies, TimeProvider clock) : PageModel
 {
     public static IReadOnlyList<Choice> YesNo => [new("nei", Speech.Say("Nei", "Nei")), new("ja", Speech.Say("Ja", "Ja"))];
 
@@ -55,7 +55,13 @@ public sealed class SignModel(PortalDb db, Viewer viewer, Writing writing, TimeP
         }
 
         var signed = await writing.ActAsync(id, 0, SignAsync, stop);
-        return signed is null ? NotFound() : Redirect($"/soknader/{id}/kvittering");
+        if (signed is null)
+        {
+            return NotFound();
+        }
+
+        await copies.EnsureAsync(PageContext, id, stop);
+        return Redirect($"/soknader/{id}/kvittering");
 
         async Task<AtHand?> SignAsync(AtHand atHand)
         {

@@ -3,6 +3,7 @@ using GrantPortal.Domain.Documents;
 using GrantPortal.Domain.Ids;
 using GrantPortal.Web.Database;
 using GrantPortal.Web.Documents;
+using GrantPortal.Web.Pages.Applications;
 using GrantPortal.Web.Security;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -13,7 +14,7 @@ namespace GrantPortal.Web.Pages.Cases;
 
 /// <summary>Every file on the case that this viewer may read, the latest first, each with its hash.</summary>
 [Authorize(Policy = Policies.SignedIn)]
-public sealed class DocumentsModel(PortalDb db, Viewer viewer, TimeProvider clock) : PageModel
+public sealed class DocumentsModel(PortalDb db, Viewer viewer, JournalledCopies copies, TimeProvider clock) : PageModel
 {
     public CaseHead Head { get; private set; } = null!;
 
@@ -27,6 +28,7 @@ public sealed class DocumentsModel(PortalDb db, Viewer viewer, TimeProvider cloc
         }
 
         Head = head;
+        await copies.EnsureAsync(PageContext, id, stop);
         Documents = await db.Documents.AsNoTracking().VisibleTo(viewer, db.Applications)
             .Where(document => document.ApplicationId == id)
             .OrderByDescending(document => document.UploadedAt).ThenBy(document => document.Id)
