@@ -11,7 +11,7 @@ using GrantPortal.Domain.Undertakings;
 
 namespace GrantPortal.Domain.Applications;
 
-/// <summary>What the applicant does.</summary>
+/// <summary>What the applicant does: starts, signs and sends, sends again, withdraws, answers.</summary>
 public sealed partial class Application
 {
     /// <summary>Starts an application. <paramref name="others"/> are the applicant's applications in the call (KI-77).</summary>
@@ -41,55 +41,6 @@ public sealed partial class Application
         application._versions.Add(new ApplicationVersion(1, Answers.None, at));
         application.Record(new("Søknaden er opprettet.", "Søknaden er oppretta."), ApplicationStatus.Draft, by, at);
         return application;
-    }
-
-    /// <inheritdoc cref="ApplicationVersion.Save"/>
-    public IReadOnlyList<Conflict> Save(ResolvedForm form, int loadedAt, IReadOnlyDictionary<string, string?> typed, Actor by, DateTimeOffset at) =>
-        DemandOpenVersion().Save(form, loadedAt, typed, by, at);
-
-    /// <inheritdoc cref="ApplicationVersion.AddItem"/>
-    public string AddItem(ItemList list, Actor by, DateTimeOffset at) => DemandOpenVersion().AddItem(list, by, at);
-
-    /// <inheritdoc cref="ApplicationVersion.RemoveItem"/>
-    public void RemoveItem(ItemList list, string item, Actor by, DateTimeOffset at) => DemandOpenVersion().RemoveItem(list, item, by, at);
-
-    /// <summary>
-    /// Copies what the same applicant wrote in <paramref name="earlier"/> into the fields that are blank. Carried-over money, attachments and declarations
-    /// belong to their own year and are not copied; a project is copied as one that is continued (KI-82, KI-85).
-    /// </summary>
-    public void CopyFrom(Application earlier, ResolvedForm form, Actor by, DateTimeOffset at)
-    {
-        if (earlier.ApplicantId != ApplicantId || earlier.Scheme != Scheme || earlier.Year >= Year || earlier.SentVersion is not { } sent)
-        {
-            throw new RuleViolation(ApplicationRules.CopiedFromOwn);
-        }
-
-        var draft = DemandOpenVersion();
-        draft.Copy(EarlierAnswers.In(form, sent, draft), earlier.Year, by, at);
-        Record(new("Svar er kopiert fra søknaden for {0}.", "Svar er kopierte frå søknaden for {0}."), Status, by, at, earlier.Year);
-    }
-
-    /// <summary>Hands a complete draft to those who sign.</summary>
-    public void RequestSignature(ResolvedForm form, Actor by, DateTimeOffset at)
-    {
-        DemandOpenVersion().RequestSignature(form, by, at);
-        Record(new("Søknaden er klar og venter på signatur.", "Søknaden er klar og ventar på signatur."), Status, by, at);
-    }
-
-    /// <summary>Refuses a signature on anything but what the signer has read; <paramref name="readHash"/> is the content hash of the page that was read.</summary>
-    public void DemandReadAsItStands(Call call, string readHash)
-    {
-        if (DemandOpenVersion().ContentHash(call.FormHash!) != readHash)
-        {
-            throw new RuleViolation(ApplicationRules.SignedAsRead);
-        }
-    }
-
-    /// <summary>Takes it back for changes; signatures on it are void.</summary>
-    public void Reopen(Actor by, DateTimeOffset at)
-    {
-        DemandOpenVersion().Reopen(by);
-        Record(new("Søknaden er åpnet for endring igjen.", "Søknaden er opna for endring att."), Status, by, at);
     }
 
     /// <summary>
@@ -178,17 +129,6 @@ public sealed partial class Application
     private static Text SentAgain { get; } = new("Versjon {0} er signert og sendt og gjelder nå. {1} har signert.", "Versjon {0} er signert og send og gjeld no. {1} har signert.");
 
     private static Text SentLate { get; } = new("Søknaden er signert og sendt etter fristen. {1} har signert.", "Søknaden er signert og send etter fristen. {1} har signert.");
-
-    // A draft lives only as long as it may be sent: not when the application is withdrawn, dismissed or recommended.
-    private ApplicationVersion DemandOpenVersion()
-    {
-        if (ApplicationLifecycle.Table.Find(Status, ApplicationAction.Submit) is null)
-        {
-            throw new ForbiddenMove(ApplicationLifecycle.Table.Name, Status.ToString(), nameof(ApplicationAction.Submit));
-        }
-
-        return OpenVersion ?? throw new RuleViolation(ApplicationRules.NoOpenVersion);
-    }
 
     private InformationRequest OpenRequest() => _informationRequests.Last(request => request.IsOpen);
 

@@ -1,8 +1,5 @@
-using GrantPortal.Domain.Assessments;
 using GrantPortal.Domain.Ids;
 using GrantPortal.Domain.Languages;
-using GrantPortal.Domain.Money;
-using GrantPortal.Domain.Organisations;
 using GrantPortal.Domain.People;
 using GrantPortal.Domain.Recommendations;
 using GrantPortal.Domain.Rules;
@@ -10,7 +7,7 @@ using GrantPortal.Domain.Schemes;
 
 namespace GrantPortal.Domain.Applications;
 
-/// <summary>What the embete does.</summary>
+/// <summary>What the embete does with a case: who has it, whether it is late, what is missing. Its judgement stands in <c>Application.Assessing.cs</c> and <c>Application.Recommending.cs</c>.</summary>
 public sealed partial class Application
 {
     /// <summary>Gives the case to a caseworker, hands it over, or names a stand-in.</summary>
@@ -111,134 +108,6 @@ public sealed partial class Application
         Move(next, new("Statsforvalteren behandler saken videre uten svar.", "Statsforvaltaren behandlar saka vidare utan svar."), by, at);
     }
 
-    /// <summary>Writes the assessment: one criterion's grade and reasoning.</summary>
-    public void Assess(string criterion, Grade? grade, string reasoning, Actor by, DateTimeOffset at)
-    {
-        Status = Next(ApplicationAction.Assess, by);
-        DemandImpartial(by);
-        var text = Norwegian.Normalise(reasoning).Trim();
-        if (_assessments.Find(candidate => candidate.Criterion == criterion) is { } existing)
-        {
-            existing.Change(grade, text, by.Person, at);
-        }
-        else if (grade is not null || text.Length > 0)
-        {
-            _assessments.Add(new CriterionAssessment(criterion, grade, text, by.Person, at));
-        }
-    }
-
-    /// <summary>Writes the assessment of the whole, and the private note that nobody outside the embete sees.</summary>
-    public void AssessWhole(string goalAssessment, string privateNote, Actor by)
-    {
-        Status = Next(ApplicationAction.Assess, by);
-        DemandImpartial(by);
-        (GoalAssessment, PrivateNote) = (Norwegian.Normalise(goalAssessment).Trim(), Norwegian.Normalise(privateNote).Trim());
-    }
-
-    /// <summary>Says that a measure falls outside the scheme, with the standard reason (KI-21, KI-37, KI-38): it gets nothing. Null takes that back, and the amount is open again.</summary>
-    public void Exclude(Scheme scheme, string line, string? reasonCode, Actor by, DateTimeOffset at)
-    {
-        Status = Next(ApplicationAction.Assess, by);
-        DemandImpartial(by);
-        var recommended = _recommendedLines.Find(candidate => candidate.Key == line) ?? throw new RuleViolation(CaseworkRules.UnknownLine, line);
-        if (recommended.Exclusion == reasonCode)
-        {
-            return;
-        }
-
-        if (reasonCode is null)
-        {
-            recommended.Include();
-            RecordForOffice(new("«{0}» regnes likevel med i ordningen.", "«{0}» blir likevel rekna med i ordninga."), Status, by, at, recommended.Title);
-            return;
-        }
-
-        if (!scheme.Exclusions.Contains(reasonCode, StringComparer.Ordinal))
-        {
-            throw new RuleViolation(CaseworkRules.NeedsReason);
-        }
-
-        recommended.Exclude(reasonCode);
-        RecordForOffice(new("«{0}» faller utenfor ordningen.", "«{0}» fell utanfor ordninga."), Status, by, at, recommended.Title);
-    }
-
-    /// <summary>Writes recommended amounts line by line (KI-35: a person's judgement, never computed). May be saved half done.</summary>
-    public void WriteRecommendation(IReadOnlyList<LineAmount> amounts, string reason, Actor by)
-    {
-        var next = Next(ApplicationAction.Assess, by);
-        DemandImpartial(by);
-        foreach (var amount in amounts)
-        {
-            var line = _recommendedLines.Find(candidate => candidate.Key == amount.Key) ?? throw new RuleViolation(CaseworkRules.UnknownLine, amount.Key);
-            if (amount.Amount > line.Sought)
-            {
-                throw new RuleViolation(CaseworkRules.NotMoreThanSought, line.Title, Norwegian.Kroner(amount.Amount.Value), Norwegian.Kroner(line.Sought));
-            }
-
-            if (line.Exclusion is not null && amount.Amount != Kroner.Zero)
-            {
-                throw new RuleViolation(CaseworkRules.ExcludedGetsNothing, line.Title);
-            }
-        }
-
-        foreach (var amount in amounts)
-        {
-            var line = _recommendedLines.Find(candidate => candidate.Key == amount.Key)!;
-            line.Recommend(amount.Amount, line.Exclusion ?? amount.ReasonCode);
-        }
-
-        RecommendationReason = Norwegian.Normalise(reason).Trim();
-        Status = next;
-    }
-
-    /// <summary>Recommends (innstilling): every line has an amount, less than sought has a reason, the whole is assessed.</summary>
-    public void Recommend(Actor by, DateTimeOffset at)
-    {
-        var next = Next(ApplicationAction.Recommend, by);
-        DemandImpartial(by);
-        if (GoalAssessment.Length == 0)
-        {
-            throw new RuleViolation(CaseworkRules.NeedsGoalAssessment);
-        }
-
-        if (_recommendedLines.Find(line => line.Amount is null) is { } open)
-        {
-            throw new RuleViolation(CaseworkRules.EveryLineHasAmount, open.Title);
-        }
-
-        if (_recommendedLines.Find(line => line.Amount < line.Sought && string.IsNullOrEmpty(line.ReasonCode)) is { } unexplained)
-        {
-            throw new RuleViolation(CaseworkRules.RefusalHasReason, unexplained.Title);
-        }
-
-        (RecommendedBy, ApprovedBy) = (by.Person, null);
-        var sum = Kroner.Sum(_recommendedLines.Select(line => line.Amount!.Value));
-        var from = Status;
-        Status = next;
-        RecordForOffice(new("Innstillingen er skrevet: {0} av {1}.", "Innstillinga er skriven: {0} av {1}."), from, by, at, Norwegian.Kroner(sum), Norwegian.Kroner(Sought));
-    }
-
-    public void RecallRecommendation(Actor by, DateTimeOffset at) =>
-        MoveForOffice(Next(ApplicationAction.RecallRecommendation, by), new("Innstillingen er hentet tilbake.", "Innstillinga er henta tilbake."), by, at);
-
-    /// <summary>Sends the recommendation back to the caseworker with a reason.</summary>
-    public void ReturnRecommendation(string reason, Actor by, DateTimeOffset at)
-    {
-        var next = Next(ApplicationAction.ReturnRecommendation, by);
-        ApprovedBy = null;
-        MoveForOffice(next, new("Leder har sendt innstillingen tilbake: {0}", "Leiar har sendt innstillinga tilbake: {0}"), by, at, Reason(reason));
-    }
-
-    /// <summary>Approves the recommendation; another person than the one who recommended (KI-94).</summary>
-    public void ApproveRecommendation(Actor by, DateTimeOffset at)
-    {
-        var next = Next(ApplicationAction.ApproveRecommendation, by);
-        DemandImpartial(by);
-        DemandAnotherThanRecommender(by);
-        ApprovedBy = by.Person;
-        MoveForOffice(next, new("Innstillingen er godkjent av leder.", "Innstillinga er godkjend av leiar."), by, at);
-    }
-
     /// <summary>Dismisses on a formal ground; the letter says which.</summary>
     public void Dismiss(DismissalGround ground, Actor by, DateTimeOffset at)
     {
@@ -246,15 +115,6 @@ public sealed partial class Application
         DemandImpartial(by);
         DismissedFor = ground;
         Move(next, new("Søknaden er avvist.", "Søknaden er avvist."), by, at);
-    }
-
-    /// <summary>The decision is made; called by <see cref="Decisions.Decision"/>.</summary>
-    internal void Decide(Actor by, DateTimeOffset at)
-    {
-        var next = Next(ApplicationAction.Decide, by);
-        DemandImpartial(by);
-        DemandAnotherThanRecommender(by);
-        MoveForOffice(next, new("Vedtaket er gjort.", "Vedtaket er gjort."), by, at);
     }
 
     /// <summary>Something happened on the case that moves another aggregate: a letter, a slip, a payment.</summary>
@@ -298,12 +158,4 @@ public sealed partial class Application
     }
 
     private bool IsPartial(Id<Person> person) => _impartiality.Exists(declaration => declaration.PersonId == person && !declaration.IsImpartial);
-
-    private void DemandAnotherThanRecommender(Actor by)
-    {
-        if (RecommendedBy == by.Person)
-        {
-            throw new RuleViolation(CaseworkRules.ApproverIsAnother);
-        }
-    }
 }

@@ -12,7 +12,7 @@ namespace GrantPortal.Domain.Applications;
 
 /// <summary>
 /// One applicant's application in a call, with its versions, and the embete's work on it until it is decided. What the applicant does stands in
-/// <c>Application.Applying.cs</c>, what the embete does in <c>Application.Casework.cs</c>.
+/// <c>Application.Writing.cs</c> and <c>Application.Applying.cs</c>, what the embete does in <c>Application.Casework.cs</c>.
 /// </summary>
 public sealed partial class Application
 {

@@ -7,32 +7,47 @@ using Microsoft.EntityFrameworkCore;
 
 namespace GrantPortal.Web.Frames;
 
-/// <summary>An embete's frame in a call beside what is decided and what is recommended and not decided yet, kroner.</summary>
+/// <summary>An embete's frame in a call beside what is decided and what is recommended and not decided yet, kroner; summed in SQL, so it is always what stands now.</summary>
+/// <param name="OfficeId">The embete.</param>
 /// <param name="Amount">The frame.</param>
 /// <param name="Committed">Decided.</param>
 /// <param name="Recommended">Recommended in cases that are not decided, drafts of recommendations included.</param>
-public sealed record FrameBalance(long Amount, long Committed, long Recommended)
+public sealed record FrameBalance(Guid OfficeId, long Amount, long Committed, long Recommended)
 {
+    public Id<Organisation> Office => new(OfficeId);
+
+    /// <summary>Vedtatt and innstilt together.</summary>
+    public long Distributed => Committed + Recommended;
+
     /// <summary>What is left when all that is recommended is granted; under zero when too much is recommended.</summary>
-    public long Left => Amount - Committed - Recommended;
+    public long Left => Amount - Distributed;
 
     /// <summary>Ufordelt: not decided yet.</summary>
     public Kroner Undistributed => new(Math.Max(0, Amount - Committed));
 
     /// <summary>Null when the embete has no frame in the call yet.</summary>
-    public static async Task<FrameBalance?> LoadAsync(PortalDb db, Id<Call> call, Id<Organisation> office, CancellationToken stop)
+    public static Task<FrameBalance?> LoadAsync(PortalDb db, Id<Call> call, Id<Organisation> office, CancellationToken stop)
     {
-        var (callId, officeId) = (call.Value, office.Value);
-        return await db.Database.SqlQuery<FrameBalance>(
+        var officeId = office.Value;
+        return OfCall(db, call).Where(frame => frame.OfficeId == officeId).FirstOrDefaultAsync(stop);
+    }
+
+    /// <summary>The frames of all embeter in the call.</summary>
+    public static IQueryable<FrameBalance> OfCall(PortalDb db, Id<Call> call)
+    {
+        var callId = call.Value;
+        return db.Database.SqlQuery<FrameBalance>(
             $"""
-            select frame.amount as "Amount", frame.committed as "Committed", (
-                select coalesce(sum(line.amount), 0)::bigint
+            select frame.office_id as "OfficeId", frame.amount as "Amount", frame.committed as "Committed", coalesce(recommended.amount, 0)::bigint as "Recommended"
+            from frames frame
+            left join (
+                select application.office_id, sum(line.amount) as amount
                 from recommended_lines line
                 join applications application on application.id = line.application_id
-                where application.call_id = frame.call_id and application.office_id = frame.office_id
-                    and application.status in ('UnderAssessment', 'InformationRequested', 'Recommended', 'RecommendationApproved')) as "Recommended"
-            from frames frame
-            where frame.call_id = {callId} and frame.office_id = {officeId} and frame.purpose = ''
-            """).FirstOrDefaultAsync(stop);
+                where application.call_id = {callId}
+                    and application.status in ('UnderAssessment', 'InformationRequested', 'Recommended', 'RecommendationApproved')
+                group by application.office_id) recommended on recommended.office_id = frame.office_id
+            where frame.call_id = {callId} and frame.purpose = ''
+            """);
     }
 }

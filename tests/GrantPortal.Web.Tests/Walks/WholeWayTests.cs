@@ -22,6 +22,6 @@ public sealed class WholeWayInNynorskTests(StaffedPortal portal) : WholeWay(port
     public Task Lom_goes_the_whole_way_in_nynorsk() => GoAsync(new(
         Nynorsk: true, "Lom", "lom-kontakt", "lom-kommunedirektor", "959377677", "99990001010",
         new(
-            "Start søknaden", "Legg til eit prosjekt", "Send til signering", "Signer og send", "Lagre svaret", "Byrj vurderinga", "Lagre vurderinga",
+            "Start søknaden", "Legg til eit prosjekt", "Send til signering", "Signer og send", "Lagre svaret", "Start vurderinga", "Lagre vurderinga",
             "Send innstillinga til godkjenning", "Godkjenn innstillinga", "Gjer vedtaket", "Skriv brevet", "Send brevet", "Lagre akseptbrevet", "Signer og send akseptbrevet", "Tilskotsbrev")));
 }

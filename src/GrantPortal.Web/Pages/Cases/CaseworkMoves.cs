@@ -48,7 +48,7 @@ public static class CaseworkMoves
                 yield return new(Say("Ta søknaden inn", "Ta søknaden inn"), $"{head.Address}/for-sent", MoveWeight.Primary, Say("Skriv hvorfor den blir behandlet enda den kom for sent.", "Skriv kvifor han blir behandla endå han kom for seint."));
                 break;
             case BeginAssessment when !awaitsAdmission:
-                yield return new(Say("Begynn vurderingen", "Byrj vurderinga"), $"{head.Address}/vurdering?handler=Begin", MoveWeight.Primary, Posts: true);
+                yield return new(Say("Begynn vurderingen", "Start vurderinga"), $"{head.Address}/vurdering?handler=Begin", MoveWeight.Primary, Posts: true);
                 break;
             case RequestInformation:
                 yield return new(Say("Be søkeren om opplysninger", "Be søkjaren om opplysingar"), $"{head.Address}/mangler");

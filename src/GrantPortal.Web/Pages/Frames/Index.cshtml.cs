@@ -46,7 +46,7 @@ public sealed class IndexModel(PortalDb db, Viewer viewer, TimeProvider clock) :
             return key is null ? Page() : NotFound();
         }
 
-        var lines = (await FrameLine.OfCallAsync(db, Call.Id, stop)).ToDictionary(line => line.Office);
+        var lines = await FrameBalance.OfCall(db, Call.Id).ToDictionaryAsync(frame => frame.Office, stop);
         Rows =
         [
             .. (await OfficeName.AllAsync(db, clock.GetUtcNow(), stop))
@@ -113,5 +113,5 @@ public sealed class IndexModel(PortalDb db, Viewer viewer, TimeProvider clock) :
 
     public sealed record CallChoice(Id<Call> Id, string Key, Text Name, int Year, CallStatus Status);
 
-    public sealed record Row(string Code, Text Name, FrameLine? Frame);
+    public sealed record Row(string Code, Text Name, FrameBalance? Frame);
 }

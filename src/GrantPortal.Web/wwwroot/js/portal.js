@@ -25,5 +25,13 @@ window.addEventListener("pageshow", (event) => {
   }
 });
 
+// Figures are grouped, also those that Designsystemet counts: 3 800 tegn igjen.
+new MutationObserver((changes) => changes.forEach(({ target }) => {
+  const grouped = target.dataset.label?.replace(/\d{4,}/g, (figure) => Number(figure).toLocaleString("nb-NO"));
+  if (grouped !== target.dataset.label) {
+    target.dataset.label = grouped;
+  }
+})).observe(document.body, { attributeFilter: ["data-label"], subtree: true });
+
 // What went wrong is the first thing to be read.
 document.getElementById("avvist")?.focus();

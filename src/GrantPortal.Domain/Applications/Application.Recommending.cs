@@ -1,0 +1,105 @@
+using GrantPortal.Domain.Languages;
+using GrantPortal.Domain.Money;
+using GrantPortal.Domain.People;
+using GrantPortal.Domain.Recommendations;
+using GrantPortal.Domain.Rules;
+
+namespace GrantPortal.Domain.Applications;
+
+/// <summary>The recommendation (innstilling), and the decision that follows it, by another person.</summary>
+public sealed partial class Application
+{
+    /// <summary>Writes recommended amounts line by line (KI-35: a person's judgement, never computed). May be saved half done.</summary>
+    public void WriteRecommendation(IReadOnlyList<LineAmount> amounts, string reason, Actor by)
+    {
+        var next = Next(ApplicationAction.Assess, by);
+        DemandImpartial(by);
+        foreach (var amount in amounts)
+        {
+            var line = _recommendedLines.Find(candidate => candidate.Key == amount.Key) ?? throw new RuleViolation(CaseworkRules.UnknownLine, amount.Key);
+            if (amount.Amount > line.Sought)
+            {
+                throw new RuleViolation(CaseworkRules.NotMoreThanSought, line.Title, Norwegian.Kroner(amount.Amount.Value), Norwegian.Kroner(line.Sought));
+            }
+
+            if (line.Exclusion is not null && amount.Amount != Kroner.Zero)
+            {
+                throw new RuleViolation(CaseworkRules.ExcludedGetsNothing, line.Title);
+            }
+        }
+
+        foreach (var amount in amounts)
+        {
+            var line = _recommendedLines.Find(candidate => candidate.Key == amount.Key)!;
+            line.Recommend(amount.Amount, line.Exclusion ?? amount.ReasonCode);
+        }
+
+        RecommendationReason = Norwegian.Normalise(reason).Trim();
+        Status = next;
+    }
+
+    /// <summary>Recommends (innstilling): every line has an amount, less than sought has a reason, the whole is assessed.</summary>
+    public void Recommend(Actor by, DateTimeOffset at)
+    {
+        var next = Next(ApplicationAction.Recommend, by);
+        DemandImpartial(by);
+        if (GoalAssessment.Length == 0)
+        {
+            throw new RuleViolation(CaseworkRules.NeedsGoalAssessment);
+        }
+
+        if (_recommendedLines.Find(line => line.Amount is null) is { } open)
+        {
+            throw new RuleViolation(CaseworkRules.EveryLineHasAmount, open.Title);
+        }
+
+        if (_recommendedLines.Find(line => line.Amount < line.Sought && string.IsNullOrEmpty(line.ReasonCode)) is { } unexplained)
+        {
+            throw new RuleViolation(CaseworkRules.RefusalHasReason, unexplained.Title);
+        }
+
+        (RecommendedBy, ApprovedBy) = (by.Person, null);
+        var sum = Kroner.Sum(_recommendedLines.Select(line => line.Amount!.Value));
+        var from = Status;
+        Status = next;
+        RecordForOffice(new("Innstillingen er skrevet: {0} av {1}.", "Innstillinga er skriven: {0} av {1}."), from, by, at, Norwegian.Kroner(sum), Norwegian.Kroner(Sought));
+    }
+
+    public void RecallRecommendation(Actor by, DateTimeOffset at) =>
+        MoveForOffice(Next(ApplicationAction.RecallRecommendation, by), new("Innstillingen er hentet tilbake.", "Innstillinga er henta tilbake."), by, at);
+
+    /// <summary>Sends the recommendation back to the caseworker with a reason.</summary>
+    public void ReturnRecommendation(string reason, Actor by, DateTimeOffset at)
+    {
+        var next = Next(ApplicationAction.ReturnRecommendation, by);
+        ApprovedBy = null;
+        MoveForOffice(next, new("Leder har sendt innstillingen tilbake: {0}", "Leiar har sendt innstillinga tilbake: {0}"), by, at, Reason(reason));
+    }
+
+    /// <summary>Approves the recommendation; another person than the one who recommended (KI-94).</summary>
+    public void ApproveRecommendation(Actor by, DateTimeOffset at)
+    {
+        var next = Next(ApplicationAction.ApproveRecommendation, by);
+        DemandImpartial(by);
+        DemandAnotherThanRecommender(by);
+        ApprovedBy = by.Person;
+        MoveForOffice(next, new("Innstillingen er godkjent av leder.", "Innstillinga er godkjend av leiar."), by, at);
+    }
+
+    /// <summary>The decision is made; called by <see cref="Decisions.Decision"/>.</summary>
+    internal void Decide(Actor by, DateTimeOffset at)
+    {
+        var next = Next(ApplicationAction.Decide, by);
+        DemandImpartial(by);
+        DemandAnotherThanRecommender(by);
+        MoveForOffice(next, new("Vedtaket er gjort.", "Vedtaket er gjort."), by, at);
+    }
+
+    private void DemandAnotherThanRecommender(Actor by)
+    {
+        if (RecommendedBy == by.Person)
+        {
+            throw new RuleViolation(CaseworkRules.ApproverIsAnother);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+using GrantPortal.Domain.Applications;
+using GrantPortal.Domain.Calls;
+using GrantPortal.Domain.Decisions;
+using GrantPortal.Domain.Ids;
+using GrantPortal.Domain.Languages;
+using GrantPortal.Domain.Letters;
+using GrantPortal.Domain.Money;
+using GrantPortal.Domain.Organisations;
+using GrantPortal.Domain.People;
+
+namespace GrantPortal.Web.Pages.Cases;
+
+/// <summary>The facts of a case that its head shows.</summary>
+public sealed record CaseFacts
+{
+    public required Id<Application> Id { get; init; }
+
+    public required Id<Call> CallId { get; init; }
+
+    /// <summary>What the call says; the head shows its name.</summary>
+    public required CallContent Content { get; init; }
+
+    public Text CallName => Content.Name;
+
+    public required string Scheme { get; init; }
+
+    public required int Year { get; init; }
+
+    public required Id<Organisation> ApplicantId { get; init; }
+
+    public required string Applicant { get; init; }
+
+    public required OrganisationKind ApplicantKind { get; init; }
+
+    public Id<Organisation>? ApplicantParentId { get; init; }
+
+    public LanguageForm LanguageForm { get; init; }
+
+    public Language Language { get; init; }
+
+    public required Id<Organisation> OfficeId { get; init; }
+
+    public required string Office { get; init; }
+
+    public required Id<Organisation> PayeeId { get; init; }
+
+    public required string CaseNumber { get; init; }
+
+    public string? ArchiveCaseNumber { get; init; }
+
+    public required ApplicationStatus Status { get; init; }
+
+    public required DateTimeOffset CreatedAt { get; init; }
+
+    public DateTimeOffset? SubmittedAt { get; init; }
+
+    public bool IsLate { get; init; }
+
+    public string? AdmittedReason { get; init; }
+
+    public DismissalGround? DismissedFor { get; init; }
+
+    public Id<Person>? CaseworkerId { get; init; }
+
+    public Id<Person>? StandInId { get; init; }
+
+    public string? Caseworker { get; init; }
+
+    public string? StandIn { get; init; }
+
+    public Id<Person>? RecommendedBy { get; init; }
+
+    /// <summary>The viewer has said that it is impartial in this case.</summary>
+    public bool ImpartialityDeclared { get; init; }
+
+    public VersionStatus? OpenVersion { get; init; }
+
+    public int? SentVersion { get; init; }
+
+    public string? SignerTitle { get; init; }
+
+    public int Requests { get; init; }
+
+    public DateOnly? RequestDueOn { get; init; }
+
+    /// <summary>The goal assessment is written (KI-34).</summary>
+    public bool Assessed { get; init; }
+
+    /// <summary>Every line has a recommended amount.</summary>
+    public bool AmountsWritten { get; init; }
+
+    public int Documents { get; init; }
+
+    public DateTimeOffset? ReportDue { get; init; }
+
+    public DateTimeOffset? ReportExtendedTo { get; init; }
+
+    public DecisionFacts? Decision { get; init; }
+
+    public int LettersSent { get; init; }
+
+    /// <summary>A letter that is drafted and not sent.</summary>
+    public Id<Letter>? DraftLetterId { get; init; }
+
+    public DateTimeOffset? PaymentOrderedAt { get; init; }
+
+    /// <summary>The målform of letters in the case.</summary>
+    public Language LetterLanguage => LanguageForm switch
+    {
+        LanguageForm.Bokmal => Language.Bokmal,
+        LanguageForm.Nynorsk => Language.Nynorsk,
+        _ => Language,
+    };
+}
+
+/// <summary>How far the decision has come.</summary>
+public sealed record DecisionFacts(Id<Decision> Id, DecisionStatus Status, Kroner Granted, DateTimeOffset DecidedAt, DateOnly? SlipDueOn, DateTimeOffset? SlipFilledInAt, DateTimeOffset? SlipSignedAt, Id<Person>? SlipFilledInBy, bool AccountAwaitsConfirmation);
