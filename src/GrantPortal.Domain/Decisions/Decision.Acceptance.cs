@@ -54,7 +54,7 @@ public sealed partial class Decision
         application.Note(
             slip.AccountIsCertain ? new("Akseptbrevet er signert.", "Akseptbrevet er signert.") : new("Akseptbrevet er signert. Det nye kontonummeret venter på bekreftelse fra en til.", "Akseptbrevet er signert. Det nye kontonummeret ventar på stadfesting frå ein til."),
             by, at);
-        TakeOverAccount(recipient, slip);
+        TakeOverAccount(recipient, slip, by, at);
     }
 
     /// <summary>A second person at the recipient confirms a changed account (KI-97).</summary>
@@ -70,7 +70,7 @@ public sealed partial class Decision
         slip.ConfirmAccount(by.Person, at);
         Status = next;
         application.Note(new("Det nye kontonummeret er bekreftet av to personer.", "Det nye kontonummeret er stadfesta av to personar."), by, at);
-        TakeOverAccount(recipient, slip);
+        TakeOverAccount(recipient, slip, by, at);
     }
 
     /// <summary>Takes the slip back when the changed account turns out to be wrong: it is filled in and signed again.</summary>
@@ -109,11 +109,11 @@ public sealed partial class Decision
         return Payment.Order(this, application, call, account, by, at);
     }
 
-    private static void TakeOverAccount(Organisation recipient, AcceptanceSlip slip)
+    private static void TakeOverAccount(Organisation recipient, AcceptanceSlip slip, Actor by, DateTimeOffset at)
     {
         if (slip is { AccountIsCertain: true, AccountIsChanged: true, Account: { } account })
         {
-            recipient.ChangeAccount(account);
+            recipient.ChangeAccount(account, by, at);
         }
     }
 

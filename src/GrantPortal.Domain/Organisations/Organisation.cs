@@ -1,5 +1,7 @@
+using GrantPortal.Domain.Histories;
 using GrantPortal.Domain.Ids;
 using GrantPortal.Domain.Languages;
+using GrantPortal.Domain.People;
 using GrantPortal.Domain.Rules;
 
 namespace GrantPortal.Domain.Organisations;
@@ -8,6 +10,7 @@ namespace GrantPortal.Domain.Organisations;
 public sealed class Organisation
 {
     private readonly List<FormerName> _formerNames = [];
+    private readonly List<RegisterChange> _changes = [];
 
     private Organisation()
     {
@@ -53,6 +56,9 @@ public sealed class Organisation
     /// <summary>The first day on which the successor stands in its place.</summary>
     public DateOnly? MergedOn { get; private set; }
 
+    /// <summary>What people have changed about it; what was loaded from the reference files is no change.</summary>
+    public IReadOnlyList<RegisterChange> Changes => _changes;
+
     /// <summary>True where address, account or host is a plausible value for the demonstration and not a fact.</summary>
     public bool HasDemonstrationValues { get; private set; }
 
@@ -82,7 +88,7 @@ public sealed class Organisation
 
     /// <summary>Ends the organisation and leaves its rights and duties to the successor from that day (facts B1).</summary>
     /// <exception cref="RuleViolation">The successor is of another kind or does not live, or this organisation is merged already.</exception>
-    public void MergeInto(Organisation successor, DateOnly on)
+    public void MergeInto(Organisation successor, DateOnly on, Actor by, DateTimeOffset at)
     {
         if (SuccessorId is not null)
         {
@@ -100,10 +106,18 @@ public sealed class Organisation
         }
 
         (SuccessorId, MergedOn) = (successor.Id, on);
+        Record(RegisterFact.Successor, string.Empty, successor.Name, by, at);
     }
 
-    /// <summary>Records the målform that the organisation has resolved on.</summary>
+    /// <summary>The målform that the organisation has resolved on, as the reference files have it.</summary>
     public void ResolveOn(LanguageForm languageForm) => LanguageForm = languageForm;
+
+    /// <summary>Records a resolution on målform.</summary>
+    public void ResolveOn(LanguageForm languageForm, Actor by, DateTimeOffset at)
+    {
+        Record(RegisterFact.LanguageForm, LanguageForm.ToString(), languageForm.ToString(), by, at);
+        LanguageForm = languageForm;
+    }
 
     /// <summary>Registers where letters and money go. Values that are not facts are marked.</summary>
     public void RegisterContact(PostalAddress address, string email, AccountNumber? account, bool demonstration) =>
@@ -111,24 +125,53 @@ public sealed class Organisation
 
     /// <summary>Records the kommune that stands behind a Nav office and is paid for it (NAV-11); the office belongs to the kommune's embete.</summary>
     /// <exception cref="RuleViolation">The organisation is no Nav office, or its host no kommune.</exception>
-    public void HostIs(Organisation municipality)
+    public void HostIs(Organisation municipality, Actor by, DateTimeOffset at)
     {
         if (Kind is not OrganisationKind.NavOffice || municipality.Kind is not OrganisationKind.Municipality)
         {
             throw new RuleViolation(OrganisationRules.HostIsMunicipality, Name, municipality.Name);
         }
 
+        if (ParentId != municipality.Id)
+        {
+            Record(RegisterFact.Host, string.Empty, municipality.Name, by, at);
+        }
+
         (ParentId, OfficeId) = (municipality.Id, municipality.OfficeId);
     }
 
     /// <summary>Records that somebody has checked the values that were for the demonstration, and that they are facts now.</summary>
-    public void ConfirmValues() => HasDemonstrationValues = false;
+    public void ConfirmValues(Actor by, DateTimeOffset at)
+    {
+        if (HasDemonstrationValues)
+        {
+            HasDemonstrationValues = false;
+            _changes.Add(new RegisterChange(RegisterFact.ValuesConfirmed, Id, person: null, string.Empty, string.Empty, by, at));
+        }
+    }
 
     /// <summary>Records a notice of a changed address (KI-97). The account is not changed here: that takes two people.</summary>
-    public void ChangeContact(PostalAddress address, string email) => (Address, Email) = (address, email);
+    public void ChangeContact(PostalAddress address, string email, Actor by, DateTimeOffset at)
+    {
+        Record(RegisterFact.Address, Address.ToString(), address.ToString(), by, at);
+        Record(RegisterFact.Email, Email, email, by, at);
+        (Address, Email) = (address, email);
+    }
 
     /// <summary>A changed account takes effect when two people have confirmed it (KI-97); the caller is the slip that they confirmed.</summary>
-    internal void ChangeAccount(AccountNumber account) => Account = account;
+    internal void ChangeAccount(AccountNumber account, Actor by, DateTimeOffset at)
+    {
+        Record(RegisterFact.Account, Account?.ToString() ?? string.Empty, account.ToString(), by, at);
+        Account = account;
+    }
+
+    private void Record(RegisterFact fact, string from, string to, Actor by, DateTimeOffset at)
+    {
+        if (from != to)
+        {
+            _changes.Add(new RegisterChange(fact, Id, person: null, from, to, by, at));
+        }
+    }
 
     private OfficePeriod? OfficeIn(int year) => Kind is OrganisationKind.GovernorOffice ? OfficeTerritory.Find(Code, year) : null;
 

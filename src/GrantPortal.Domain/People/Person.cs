@@ -1,3 +1,4 @@
+using GrantPortal.Domain.Histories;
 using GrantPortal.Domain.Ids;
 using GrantPortal.Domain.Organisations;
 using GrantPortal.Domain.Rules;
@@ -8,6 +9,7 @@ namespace GrantPortal.Domain.People;
 public sealed class Person
 {
     private readonly List<Membership> _memberships = [];
+    private readonly List<RegisterChange> _changes = [];
 
     private Person()
     {
@@ -23,8 +25,31 @@ public sealed class Person
 
     public IReadOnlyList<Membership> Memberships => _memberships;
 
+    /// <summary>Rights given and taken, and by whom.</summary>
+    public IReadOnlyList<RegisterChange> Changes => _changes;
+
     public static Person Register(string subject, string name, DateTimeOffset at) =>
         new() { Id = Id<Person>.New(at), Subject = subject, Name = name };
+
+    /// <summary>Registers somebody, and records who did.</summary>
+    public static Person Register(string subject, string name, Actor by, DateTimeOffset at)
+    {
+        var person = Register(subject, name, at);
+        person._changes.Add(new RegisterChange(RegisterFact.PersonRegistered, organisation: null, person.Id, string.Empty, string.Empty, by, at));
+        return person;
+    }
+
+    /// <summary>Gives the person a role, and records who gave it.</summary>
+    /// <exception cref="RuleViolation">Organisations of that kind have no such role.</exception>
+    public void Join(Organisation organisation, Role role, Actor by, DateTimeOffset at)
+    {
+        var had = Has(organisation.Id, role);
+        Join(organisation, role, at);
+        if (!had)
+        {
+            _changes.Add(new RegisterChange(RegisterFact.Right, organisation.Id, Id, string.Empty, role.ToString(), by, at));
+        }
+    }
 
     /// <summary>Gives the person a role in an organisation; giving it twice changes nothing.</summary>
     /// <exception cref="RuleViolation">Organisations of that kind have no such role.</exception>
@@ -43,14 +68,17 @@ public sealed class Person
 
     /// <summary>Takes the role away again; what the person did in it stays in the history.</summary>
     /// <exception cref="RuleViolation">Administrators would take the role from themselves.</exception>
-    public void Leave(Id<Organisation> organisation, Role role, Actor by)
+    public void Leave(Id<Organisation> organisation, Role role, Actor by, DateTimeOffset at)
     {
         if (role is Role.Administrator && by.Person == Id)
         {
             throw new RuleViolation(PeopleRules.NotYourOwnAdministration);
         }
 
-        _memberships.RemoveAll(membership => membership.OrganisationId == organisation && membership.Role == role);
+        if (_memberships.RemoveAll(membership => membership.OrganisationId == organisation && membership.Role == role) > 0)
+        {
+            _changes.Add(new RegisterChange(RegisterFact.Right, organisation, Id, role.ToString(), string.Empty, by, at));
+        }
     }
 
     private bool Has(Id<Organisation> organisation, Role role) =>

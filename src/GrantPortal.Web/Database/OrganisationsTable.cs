@@ -12,6 +12,7 @@ internal sealed class OrganisationsTable : IEntityTypeConfiguration<Organisation
         builder.HasOne<Organisation>().WithMany().HasForeignKey(organisation => organisation.ParentId);
         builder.HasOne<Organisation>().WithMany().HasForeignKey(organisation => organisation.OfficeId);
         builder.HasOne<Organisation>().WithMany().HasForeignKey(organisation => organisation.SuccessorId);
+        builder.Property<uint>("Version").IsRowVersion();
         builder.OwnsMany(organisation => organisation.FormerNames, former =>
         {
             former.ToTable("former_names");

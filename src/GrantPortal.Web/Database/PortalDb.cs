@@ -47,6 +47,8 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(opt
 
     public DbSet<HistoryEntry> History => Set<HistoryEntry>();
 
+    public DbSet<RegisterChange> RegisterChanges => Set<RegisterChange>();
+
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     /// <summary>The next case number of a year: <c>2027/118</c>.</summary>

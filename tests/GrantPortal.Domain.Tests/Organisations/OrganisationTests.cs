@@ -1,5 +1,8 @@
+using GrantPortal.Domain.Histories;
+using GrantPortal.Domain.Ids;
 using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.Organisations;
+using GrantPortal.Domain.People;
 using GrantPortal.Domain.Rules;
 
 namespace GrantPortal.Domain.Tests.Organisations;
@@ -7,6 +10,27 @@ namespace GrantPortal.Domain.Tests.Organisations;
 public sealed class OrganisationTests
 {
     private static readonly DateTimeOffset At = new(2027, 1, 4, 8, 0, 0, TimeSpan.Zero);
+
+    private static readonly Actor By = new(Id<Person>.New(At), Role.Administrator, Id<Organisation>.New(At));
+
+    [Fact]
+    public void What_somebody_changes_is_kept_with_from_to_who_and_when()
+    {
+        var kommune = A(OrganisationKind.Municipality, "3407", "Gjøvik kommune");
+        kommune.RegisterContact(new PostalAddress("Storgata 1", "2815", "Gjøvik"), "post@gjovik.example", null, demonstration: true);
+        kommune.Changes.Should().BeEmpty("what the reference files say is no change");
+
+        kommune.ResolveOn(LanguageForm.Nynorsk, By, At);
+        kommune.ResolveOn(LanguageForm.Nynorsk, By, At);
+        kommune.ChangeContact(new PostalAddress("Postboks 1", "2802", "Gjøvik"), "post@gjovik.example", By, At);
+        kommune.ConfirmValues(By, At);
+
+        kommune.Changes.Select(change => (change.Fact, change.From, change.To)).Should().Equal(
+            (RegisterFact.LanguageForm, "Neutral", "Nynorsk"),
+            (RegisterFact.Address, "Storgata 1, 2815 Gjøvik", "Postboks 1, 2802 Gjøvik"),
+            (RegisterFact.ValuesConfirmed, string.Empty, string.Empty));
+        kommune.Changes.Should().OnlyContain(change => change.ChangedBy == By.Person && change.At == At && change.OrganisationId == kommune.Id);
+    }
 
     [Fact]
     public void A_kommune_that_changed_its_number_is_the_same_kommune_under_both()
@@ -56,7 +80,7 @@ public sealed class OrganisationTests
         var old = A(OrganisationKind.Municipality, "1534", "Haram kommune");
         var successor = A(OrganisationKind.Municipality, "1507", "Ålesund kommune");
 
-        old.MergeInto(successor, new DateOnly(2020, 1, 1));
+        old.MergeInto(successor, new DateOnly(2020, 1, 1), By, At);
 
         old.SuccessorId.Should().Be(successor.Id);
         old.MergedOn.Should().Be(new DateOnly(2020, 1, 1));
@@ -69,16 +93,16 @@ public sealed class OrganisationTests
         var old = A(OrganisationKind.Municipality, "0001", "Gamle kommune");
         var first = A(OrganisationKind.Municipality, "0002", "Ny kommune");
         var second = A(OrganisationKind.Municipality, "0003", "Nyere kommune");
-        old.MergeInto(first, new DateOnly(2020, 1, 1));
+        old.MergeInto(first, new DateOnly(2020, 1, 1), By, At);
 
-        Refused(() => old.MergeInto(second, new DateOnly(2024, 1, 1)), OrganisationRules.AlreadyMerged);
+        Refused(() => old.MergeInto(second, new DateOnly(2024, 1, 1), By, At), OrganisationRules.AlreadyMerged);
         old.SuccessorId.Should().Be(first.Id);
     }
 
     [Fact]
     public void A_kommune_does_not_go_over_into_a_fylkeskommune() =>
         Refused(
-            () => A(OrganisationKind.Municipality, "0001", "Gamle kommune").MergeInto(A(OrganisationKind.CountyMunicipality, "34", "Innlandet fylkeskommune"), new DateOnly(2020, 1, 1)),
+            () => A(OrganisationKind.Municipality, "0001", "Gamle kommune").MergeInto(A(OrganisationKind.CountyMunicipality, "34", "Innlandet fylkeskommune"), new DateOnly(2020, 1, 1), By, At),
             OrganisationRules.SuccessorIsOfTheSameKind);
 
     [Fact]
@@ -86,10 +110,10 @@ public sealed class OrganisationTests
     {
         var one = A(OrganisationKind.Municipality, "0001", "Ene kommune");
         var gone = A(OrganisationKind.Municipality, "0002", "Andre kommune");
-        gone.MergeInto(one, new DateOnly(2020, 1, 1));
+        gone.MergeInto(one, new DateOnly(2020, 1, 1), By, At);
 
-        Refused(() => one.MergeInto(one, new DateOnly(2024, 1, 1)), OrganisationRules.SuccessorLivesOn);
-        Refused(() => one.MergeInto(gone, new DateOnly(2024, 1, 1)), OrganisationRules.SuccessorLivesOn);
+        Refused(() => one.MergeInto(one, new DateOnly(2024, 1, 1), By, At), OrganisationRules.SuccessorLivesOn);
+        Refused(() => one.MergeInto(gone, new DateOnly(2024, 1, 1), By, At), OrganisationRules.SuccessorLivesOn);
         one.SuccessorId.Should().BeNull();
     }
 
@@ -114,7 +138,7 @@ public sealed class OrganisationTests
         var account = AccountNumber.Parse("99990001002");
         kommune.RegisterContact(PostalAddress.Unknown, "post@gjovik.example", account, demonstration: true);
 
-        kommune.ChangeContact(new PostalAddress("Postboks 1", "2802", "Gjøvik"), "postmottak@gjovik.example");
+        kommune.ChangeContact(new PostalAddress("Postboks 1", "2802", "Gjøvik"), "postmottak@gjovik.example", By, At);
 
         kommune.Address.City.Should().Be("Gjøvik");
         kommune.Email.Should().Be("postmottak@gjovik.example");
@@ -129,7 +153,7 @@ public sealed class OrganisationTests
         var kommune = Organisation.Register(OrganisationKind.Municipality, "3407", "Gjøvik kommune", null, null, embete.Id, At);
         var office = A(OrganisationKind.NavOffice, "0502", "Nav Gjøvik");
 
-        office.HostIs(kommune);
+        office.HostIs(kommune, By, At);
 
         office.ParentId.Should().Be(kommune.Id);
         office.OfficeId.Should().Be(embete.Id);
@@ -143,8 +167,8 @@ public sealed class OrganisationTests
         var county = A(OrganisationKind.CountyMunicipality, "34", "Innlandet fylkeskommune");
         var office = A(OrganisationKind.NavOffice, "0502", "Nav Gjøvik");
 
-        Refused(() => office.HostIs(county), OrganisationRules.HostIsMunicipality);
-        Refused(() => county.HostIs(kommune), OrganisationRules.HostIsMunicipality);
+        Refused(() => office.HostIs(county, By, At), OrganisationRules.HostIsMunicipality);
+        Refused(() => county.HostIs(kommune, By, At), OrganisationRules.HostIsMunicipality);
         office.ParentId.Should().BeNull();
     }
 
@@ -155,7 +179,7 @@ public sealed class OrganisationTests
         kommune.RegisterContact(PostalAddress.Unknown, "post@gjovik.example", null, demonstration: true);
         kommune.HasDemonstrationValues.Should().BeTrue();
 
-        kommune.ConfirmValues();
+        kommune.ConfirmValues(By, At);
 
         kommune.HasDemonstrationValues.Should().BeFalse();
     }

@@ -44,7 +44,7 @@ public sealed class PersonTests
         _person.Join(_kommune, Role.Signatory, At);
         _person.Join(_nav, Role.Contact, At);
 
-        _person.Leave(_kommune.Id, Role.Contact, AnAdministrator());
+        _person.Leave(_kommune.Id, Role.Contact, AnAdministrator(), At);
 
         _person.Memberships.Select(membership => (membership.OrganisationId, membership.Role)).Should().Equal((_kommune.Id, Role.Signatory), (_nav.Id, Role.Contact));
     }
@@ -69,7 +69,7 @@ public sealed class PersonTests
     {
         _person.Join(_portal, Role.Administrator, At);
 
-        var act = () => _person.Leave(_portal.Id, Role.Administrator, new Actor(_person.Id, Role.Administrator, _portal.Id));
+        var act = () => _person.Leave(_portal.Id, Role.Administrator, new Actor(_person.Id, Role.Administrator, _portal.Id), At);
 
         act.Should().Throw<RuleViolation>().Which.Rule.Should().Be(PeopleRules.NotYourOwnAdministration);
         _person.Memberships.Should().ContainSingle();
@@ -80,7 +80,7 @@ public sealed class PersonTests
     {
         _person.Join(_portal, Role.Administrator, At);
 
-        _person.Leave(_portal.Id, Role.Administrator, AnAdministrator());
+        _person.Leave(_portal.Id, Role.Administrator, AnAdministrator(), At);
 
         _person.Memberships.Should().BeEmpty();
     }

@@ -75,13 +75,32 @@ public sealed class OrganisationsTests(StaffedPortal portal) : IClassFixture<Sta
             ("Jeg har kontrollert opplysningene, og de er ikke lenger eksempler", true));
 
         after.Status.Should().Be(HttpStatusCode.OK);
-        after.Text.Should().Contain("Opplysningene om Lillehammer kommune er lagret.").And.NotContain("eksempelverdier");
+        after.Text.Should().Contain("Opplysningene om Lillehammer kommune er lagret.").And.NotContain("eksempelverdier")
+            .And.Contain("Målform i brev: fra Nøytral til Nynorsk.").And.Contain("til Storgata 1, 2609 Lillehammer.").And.Contain("Opplysningene er kontrollert.");
         var kommune = await Kommune("3405");
         kommune.LanguageForm.Should().Be(LanguageForm.Nynorsk);
         kommune.Address.Should().Be(new PostalAddress("Storgata 1", "2609", "Lillehammer"));
         kommune.Email.Should().Be("postmottak@lillehammer.example");
         kommune.HasDemonstrationValues.Should().BeFalse();
         kommune.Account.Should().NotBeNull("the account is changed by the slip only");
+    }
+
+    [Fact]
+    public async Task Of_two_who_change_the_same_organisation_the_second_is_told_and_nothing_is_overwritten()
+    {
+        using var one = await portal.SignedInAsync("administrator");
+        using var other = await portal.SignedInAsync("administrator");
+        var (mine, theirs) = (await one.GetAsync(await PathOf("3420")), await other.GetAsync(await PathOf("3420")));
+
+        await theirs.SubmitAsync("Lagre opplysningene", ("Input.Email", "deres@elverum.example"));
+        var refused = await mine.SubmitAsync("Lagre opplysningene", ("Input.Email", "min@elverum.example"));
+
+        refused.Status.Should().Be(HttpStatusCode.BadRequest);
+        refused.Text.Should().Contain("Noen andre endret dette mens du hadde siden åpen").And.Contain("til deres@elverum.example");
+        refused.ValueOf("Input.Email").Should().Be("min@elverum.example");
+        (await Kommune("3420")).Email.Should().Be("deres@elverum.example");
+        (await refused.SubmitAsync("Lagre opplysningene")).Status.Should().Be(HttpStatusCode.OK);
+        (await Kommune("3420")).Email.Should().Be("min@elverum.example");
     }
 
     [Fact]

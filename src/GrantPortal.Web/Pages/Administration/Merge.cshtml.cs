@@ -1,6 +1,7 @@
 using GrantPortal.Domain.Ids;
 using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.Organisations;
+using GrantPortal.Domain.People;
 using GrantPortal.Web.Database;
 using GrantPortal.Web.Languages;
 using GrantPortal.Web.Refusals;
@@ -14,7 +15,7 @@ namespace GrantPortal.Web.Pages.Administration;
 
 /// <summary>Registers that an organisation was merged, and who took over its rights and duties.</summary>
 [Authorize(Policy = Policies.Administrator)]
-public sealed class MergeModel(PortalDb db) : PageModel
+public sealed class MergeModel(PortalDb db, Viewer viewer, TimeProvider clock) : PageModel
 {
     [BindProperty]
     public MergeInput Input { get; set; } = new(null, null);
@@ -52,7 +53,7 @@ public sealed class MergeModel(PortalDb db) : PageModel
             return new PageAgain();
         }
 
-        organisation.MergeInto(successor!, Input.On!.Value);
+        organisation.MergeInto(successor!, Input.On!.Value, viewer.As(Role.Administrator), clock.GetUtcNow());
         await db.SaveChangesAsync(stop);
         TempData.Done(Speech.Say($"{successor!.Name} har tatt over for {organisation.Name}.", $"{successor!.Name} har teke over for {organisation.Name}."));
         return RedirectToPage("Organisation", new { id });

@@ -17,14 +17,18 @@ namespace GrantPortal.Web.Pages.Administration;
 
 /// <summary>One organisation: what the administrator keeps about it, and who has rights in it. The account is changed by the acceptance slip only (KI-97).</summary>
 [Authorize(Policy = Policies.Administrator)]
-public sealed class OrganisationModel(PortalDb db, TimeProvider clock) : PageModel
+public sealed class OrganisationModel(PortalDb db, Viewer viewer, TimeProvider clock) : PageModel
 {
+    private const string RowVersion = "Version";
+
     [BindProperty]
     public OrganisationInput Input { get; set; } = new();
 
     public Facts Shown { get; private set; } = null!;
 
     public IReadOnlyList<Member> Members { get; private set; } = [];
+
+    public IReadOnlyList<ShownChange> Changes { get; private set; } = [];
 
     public IEnumerable<Choice> LanguageForms =>
     [
@@ -43,6 +47,7 @@ public sealed class OrganisationModel(PortalDb db, TimeProvider clock) : PageMod
             where organisation.Id == id
             select new Facts(
                 organisation,
+                EF.Property<uint>(organisation, RowVersion),
                 db.Organisations.FirstOrDefault(parent => parent.Id == organisation.ParentId),
                 db.Organisations.FirstOrDefault(office => office.Id == organisation.OfficeId),
                 db.Organisations.FirstOrDefault(successor => successor.Id == organisation.SuccessorId))).SingleOrDefaultAsync(stop);
@@ -59,6 +64,7 @@ public sealed class OrganisationModel(PortalDb db, TimeProvider clock) : PageMod
             where membership.OrganisationId == id
             orderby person.Name, membership.Id
             select new Member(person.Id, person.Name, membership.Role)).ToListAsync(stop);
+        Changes = await ShownChange.Of(db, id).ToListAsync(stop);
         return Page();
     }
 
@@ -80,7 +86,8 @@ public sealed class OrganisationModel(PortalDb db, TimeProvider clock) : PageMod
             return new PageAgain();
         }
 
-        Input.Apply(organisation);
+        db.Entry(organisation).Property<uint>(RowVersion).OriginalValue = Input.Version;
+        Input.Apply(organisation, viewer.As(Role.Administrator), clock.GetUtcNow());
         await db.SaveChangesAsync(stop);
         TempData.Done(Speech.Say($"Opplysningene om {NameOf(organisation)} er lagret.", $"Opplysningane om {NameOf(organisation)} er lagra."));
         return RedirectToPage(new { id });
@@ -96,10 +103,10 @@ public sealed class OrganisationModel(PortalDb db, TimeProvider clock) : PageMod
             return;
         }
 
-        office.HostIs(host);
+        office.HostIs(host, viewer.As(Role.Administrator), clock.GetUtcNow());
     }
 
-    public sealed record Facts(Organisation Organisation, Organisation? Parent, Organisation? Office, Organisation? Successor);
+    public sealed record Facts(Organisation Organisation, uint Version, Organisation? Parent, Organisation? Office, Organisation? Successor);
 
     public sealed record Member(Id<Person> Id, string Name, Role Role);
 }

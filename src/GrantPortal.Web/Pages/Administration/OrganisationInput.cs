@@ -1,6 +1,7 @@
 using System.Net.Mail;
 using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.Organisations;
+using GrantPortal.Domain.People;
 using GrantPortal.Web.Languages;
 using GrantPortal.Web.Organisations;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
@@ -11,6 +12,9 @@ namespace GrantPortal.Web.Pages.Administration;
 public sealed record OrganisationInput
 {
     private const int PostalCodeLength = 4;
+
+    /// <summary>The organisation's row as the person saw it: what a colleague changed meanwhile is not overwritten.</summary>
+    public uint Version { get; init; }
 
     public string? LanguageForm { get; init; }
 
@@ -62,13 +66,13 @@ public sealed record OrganisationInput
     }
 
     /// <summary>Keeps what was typed, when <see cref="Check"/> found nothing wrong.</summary>
-    public void Apply(Organisation organisation)
+    public void Apply(Organisation organisation, Actor by, DateTimeOffset at)
     {
-        organisation.ResolveOn(LanguageFormNames.Read(LanguageForm)!.Value);
-        organisation.ChangeContact(HasAddress ? new PostalAddress(Clean(Address), Clean(PostalCode), Clean(City)) : PostalAddress.Unknown, Clean(Email));
+        organisation.ResolveOn(LanguageFormNames.Read(LanguageForm)!.Value, by, at);
+        organisation.ChangeContact(HasAddress ? new PostalAddress(Clean(Address), Clean(PostalCode), Clean(City)) : PostalAddress.Unknown, Clean(Email), by, at);
         if (Confirmed)
         {
-            organisation.ConfirmValues();
+            organisation.ConfirmValues(by, at);
         }
     }
 

@@ -28,6 +28,8 @@ public sealed class PersonModel(PortalDb db, Viewer viewer, TimeProvider clock) 
 
     public IReadOnlyList<Right> Held { get; private set; } = [];
 
+    public IReadOnlyList<ShownChange> Changes { get; private set; } = [];
+
     /// <summary>The organisations that the search found, at most ten of them.</summary>
     public IReadOnlyList<Found> Organisations { get; private set; } = [];
 
@@ -49,6 +51,7 @@ public sealed class PersonModel(PortalDb db, Viewer viewer, TimeProvider clock) 
         }
 
         (Name, Subject, Held) = (person.Name, person.Subject, person.Held);
+        Changes = await ShownChange.Of(db, id).ToListAsync(stop);
         if (HasSearched)
         {
             Organisations = await db.Organisations.AsNoTracking().Named(Search).Where(organisation => organisation.SuccessorId == null)
@@ -68,7 +71,7 @@ public sealed class PersonModel(PortalDb db, Viewer viewer, TimeProvider clock) 
             return NotFound();
         }
 
-        person.Join(where, role, clock.GetUtcNow());
+        person.Join(where, role, viewer.As(Role.Administrator), clock.GetUtcNow());
         await db.SaveChangesAsync(stop);
         TempData.Done(Speech.Say($"{person.Name} har fått rollen «{role.Name().Nb}» for {where.Name}.", $"{person.Name} har fått rolla «{role.Name().Nn}» for {where.Name}."));
         return RedirectToPage(new { id, virksomhet = (string?)null });
@@ -81,7 +84,7 @@ public sealed class PersonModel(PortalDb db, Viewer viewer, TimeProvider clock) 
             return NotFound();
         }
 
-        person.Leave(organisation, role, viewer.As(Role.Administrator));
+        person.Leave(organisation, role, viewer.As(Role.Administrator), clock.GetUtcNow());
         await db.SaveChangesAsync(stop);
         TempData.Done(Speech.Say($"{person.Name} har ikke lenger rollen «{role.Name().Nb}».", $"{person.Name} har ikkje lenger rolla «{role.Name().Nn}»."));
         return RedirectToPage(new { id });

@@ -13,7 +13,7 @@ namespace GrantPortal.Web.Pages.Administration;
 
 /// <summary>Registers somebody who is to sign in. They come in when they have a role.</summary>
 [Authorize(Policy = Policies.Administrator)]
-public sealed class RegisterPersonModel(PortalDb db, TimeProvider clock) : PageModel
+public sealed class RegisterPersonModel(PortalDb db, Viewer viewer, TimeProvider clock) : PageModel
 {
     [BindProperty]
     public PersonInput Input { get; set; } = new(null, null);
@@ -40,7 +40,7 @@ public sealed class RegisterPersonModel(PortalDb db, TimeProvider clock) : PageM
             return new PageAgain();
         }
 
-        var person = Person.Register(subject, name, clock.GetUtcNow());
+        var person = Person.Register(subject, name, viewer.As(Role.Administrator), clock.GetUtcNow());
         db.People.Add(person);
         await db.SaveChangesAsync(stop);
         TempData.Done(Speech.Say($"{name} er registrert. Gi en rolle, så kommer personen inn.", $"{name} er registrert. Gi ei rolle, så kjem personen inn."));

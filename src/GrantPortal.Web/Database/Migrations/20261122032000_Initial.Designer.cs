@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace GrantPortal.Web.Database.Migrations
 {
     [DbContext(typeof(PortalDb))]
-    [Migration("20261122024710_Initial")]
+    [Migration("20261122032000_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1093,6 +1093,60 @@ namespace GrantPortal.Web.Database.Migrations
                     b.HasAnnotation("Portal:AppendOnly", true);
                 });
 
+            modelBuilder.Entity("GrantPortal.Domain.Histories.RegisterChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("ChangedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("changed_by");
+
+                    b.Property<string>("Fact")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("fact");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("from");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("to");
+
+                    b.HasKey("Id")
+                        .HasName("pk_register_changes");
+
+                    b.HasIndex("ChangedBy")
+                        .HasDatabaseName("ix_register_changes_changed_by");
+
+                    b.HasIndex("OrganisationId", "At")
+                        .HasDatabaseName("ix_register_changes_organisation_id_at");
+
+                    b.HasIndex("PersonId", "At")
+                        .HasDatabaseName("ix_register_changes_person_id_at");
+
+                    b.ToTable("register_changes", (string)null);
+
+                    b.HasAnnotation("Portal:AppendOnly", true);
+                });
+
             modelBuilder.Entity("GrantPortal.Domain.Letters.Letter", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1257,6 +1311,12 @@ namespace GrantPortal.Web.Database.Migrations
                     b.Property<Guid?>("SuccessorId")
                         .HasColumnType("uuid")
                         .HasColumnName("successor_id");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Address", "GrantPortal.Domain.Organisations.Organisation.Address#PostalAddress", b1 =>
                         {
@@ -2031,6 +2091,26 @@ namespace GrantPortal.Web.Database.Migrations
                         .HasConstraintName("fk_history_entries_applications_application_id");
                 });
 
+            modelBuilder.Entity("GrantPortal.Domain.Histories.RegisterChange", b =>
+                {
+                    b.HasOne("GrantPortal.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ChangedBy")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_register_changes_people_changed_by");
+
+                    b.HasOne("GrantPortal.Domain.Organisations.Organisation", null)
+                        .WithMany("Changes")
+                        .HasForeignKey("OrganisationId")
+                        .HasConstraintName("fk_register_changes_organisations_organisation_id");
+
+                    b.HasOne("GrantPortal.Domain.People.Person", null)
+                        .WithMany("Changes")
+                        .HasForeignKey("PersonId")
+                        .HasConstraintName("fk_register_changes_people_person_id");
+                });
+
             modelBuilder.Entity("GrantPortal.Domain.Letters.Letter", b =>
                 {
                     b.HasOne("GrantPortal.Domain.Applications.Application", null)
@@ -2370,6 +2450,16 @@ namespace GrantPortal.Web.Database.Migrations
             modelBuilder.Entity("GrantPortal.Domain.Documents.Document", b =>
                 {
                     b.Navigation("Content");
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.Organisations.Organisation", b =>
+                {
+                    b.Navigation("Changes");
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.People.Person", b =>
+                {
+                    b.Navigation("Changes");
                 });
 #pragma warning restore 612, 618
         }

@@ -76,6 +76,7 @@ namespace GrantPortal.Web.Database.Migrations
                     successor_id = table.Column<Guid>(type: "uuid", nullable: true),
                     merged_on = table.Column<DateOnly>(type: "date", nullable: true),
                     has_demonstration_values = table.Column<bool>(type: "boolean", nullable: false),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
                     address_city = table.Column<string>(type: "text", nullable: false),
                     address_line = table.Column<string>(type: "text", nullable: false),
                     address_postal_code = table.Column<string>(type: "text", nullable: false)
@@ -407,6 +408,40 @@ namespace GrantPortal.Web.Database.Migrations
                         principalTable: "people",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "register_changes",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    fact = table.Column<string>(type: "text", nullable: false),
+                    organisation_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    from = table.Column<string>(type: "text", nullable: false),
+                    to = table.Column<string>(type: "text", nullable: false),
+                    changed_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_register_changes", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_register_changes_organisations_organisation_id",
+                        column: x => x.organisation_id,
+                        principalTable: "organisations",
+                        principalColumn: "id");
+                    table.ForeignKey(
+                        name: "fk_register_changes_people_changed_by",
+                        column: x => x.changed_by,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_register_changes_people_person_id",
+                        column: x => x.person_id,
+                        principalTable: "people",
+                        principalColumn: "id");
                 });
 
             migrationBuilder.CreateTable(
@@ -1269,6 +1304,21 @@ namespace GrantPortal.Web.Database.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_register_changes_changed_by",
+                table: "register_changes",
+                column: "changed_by");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_register_changes_organisation_id_at",
+                table: "register_changes",
+                columns: new[] { "organisation_id", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_register_changes_person_id_at",
+                table: "register_changes",
+                columns: new[] { "person_id", "at" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_signatures_person_id",
                 table: "signatures",
                 column: "person_id");
@@ -1350,6 +1400,9 @@ namespace GrantPortal.Web.Database.Migrations
 
             migrationBuilder.DropTable(
                 name: "recommended_lines");
+
+            migrationBuilder.DropTable(
+                name: "register_changes");
 
             migrationBuilder.DropTable(
                 name: "signatures");
