@@ -47,20 +47,12 @@ public sealed partial class ApplicationVersion
         return conflicts;
     }
 
+    /// <summary>The first number of the list's items that was never used in this version.</summary>
+    public int NextItemNumber(ItemList list) =>
+        1 + ItemsEver(list).Select(item => int.Parse(item.AsSpan(1), System.Globalization.CultureInfo.InvariantCulture)).DefaultIfEmpty(0).Max();
+
     /// <summary>Adds an item to a list and returns its id. An id is never used again, so that nobody's typing lands in another's project.</summary>
-    internal string AddItem(ItemList list, Actor by, DateTimeOffset at)
-    {
-        var status = VersionLifecycle.Table.Next(Status, VersionAction.Save, by);
-        var used = _changes.Where(change => change.Field == list.Key)
-            .SelectMany(change => $"{change.Before},{change.After}".Split(',', StringSplitOptions.RemoveEmptyEntries))
-            .Concat(list.Items(Answers))
-            .Select(item => int.Parse(item.AsSpan(1), System.Globalization.CultureInfo.InvariantCulture))
-            .DefaultIfEmpty(0)
-            .Max();
-        var added = $"p{used + 1}";
-        Change(list.Key, string.Join(',', list.Items(Answers).Append(added)), by, at, status);
-        return added;
-    }
+    internal string AddItem(ItemList list, Actor by, DateTimeOffset at) => Append(list, NextItem(list), by, at);
 
     /// <summary>Removes an item and all its answers.</summary>
     internal void RemoveItem(ItemList list, string item, Actor by, DateTimeOffset at)
@@ -109,5 +101,19 @@ public sealed partial class ApplicationVersion
     {
         Revision++;
         (Answers, SavedAt, SavedBy, Status) = (answers, at, by.Person, status);
+    }
+
+    private IEnumerable<string> ItemsEver(ItemList list) =>
+        _changes.Where(change => change.Field == list.Key)
+            .SelectMany(change => $"{change.Before},{change.After}".Split(',', StringSplitOptions.RemoveEmptyEntries))
+            .Concat(list.Items(Answers));
+
+    private string NextItem(ItemList list) => $"p{NextItemNumber(list)}";
+
+    private string Append(ItemList list, string item, Actor by, DateTimeOffset at)
+    {
+        var status = VersionLifecycle.Table.Next(Status, VersionAction.Save, by);
+        Change(list.Key, string.Join(',', list.Items(Answers).Append(item)), by, at, status);
+        return item;
     }
 }

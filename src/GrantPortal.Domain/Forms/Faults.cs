@@ -33,8 +33,8 @@ internal static class Faults
         "«{0}» er {1}. Det kan ikke være mer enn «{2}», som er {3}. Rett det som er feil.",
         "«{0}» er {1}. Det kan ikkje vere meir enn «{2}», som er {3}. Rett det som er feil.");
     public static readonly Text MoreCarriedThanLeft = new(
-        "«{0}» har {1} overført fra året før. Etter rapporten for året før er det {2} igjen. Er det riktig?",
-        "«{0}» har {1} overført frå året før. Etter rapporten for året før er det {2} att. Er det rett?");
+        "«{0}» har {1} overført fra året før. Det kan høyst være {2} igjen. Er det riktig?",
+        "«{0}» har {1} overført frå året før. Det kan høgst vere {2} att. Er det rett?");
     public static readonly Text NoOwnContribution = new(
         "Dere har ikke ført opp egenandel. Egenandel fra kommunen er hovedregelen. Skriv hvorfor dere søker uten.",
         "De har ikkje ført opp eigendel. Eigendel frå kommunen er hovudregelen. Skriv kvifor de søkjer utan.");

@@ -60,4 +60,7 @@ public sealed record Column(string Key, FieldKind Kind, Text Label, Meaning Mean
 
     [JsonIgnore]
     public bool IsTotal => SumOf is not null;
+
+    [JsonIgnore]
+    public bool IsNumber => Kind is FieldKind.Count or FieldKind.Kroner or FieldKind.Percent;
 }

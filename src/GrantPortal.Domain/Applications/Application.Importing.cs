@@ -1,0 +1,11 @@
+using GrantPortal.Domain.Forms;
+using GrantPortal.Domain.People;
+
+namespace GrantPortal.Domain.Applications;
+
+/// <summary>What comes from a workbook.</summary>
+public sealed partial class Application
+{
+    /// <inheritdoc cref="ApplicationVersion.TakeIn"/>
+    public IReadOnlyList<Conflict> TakeIn(FormTakenIn taken, ResolvedForm form, Actor by, DateTimeOffset at) => DemandOpenVersion().TakeIn(taken, form, by, at);
+}
