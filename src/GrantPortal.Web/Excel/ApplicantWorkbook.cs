@@ -1,0 +1,104 @@
+using GrantPortal.Domain.Applications;
+using GrantPortal.Domain.Calls;
+using GrantPortal.Domain.Documents;
+using GrantPortal.Domain.Forms;
+using GrantPortal.Domain.Ids;
+using GrantPortal.Domain.Languages;
+using GrantPortal.Domain.Organisations;
+using GrantPortal.Web.Database;
+using GrantPortal.Web.Organisations;
+using Microsoft.EntityFrameworkCore;
+
+namespace GrantPortal.Web.Excel;
+
+/// <summary>What goes into an applicant's workbook: the draft where there is one, else what is known of the applicant.</summary>
+internal static class ApplicantWorkbook
+{
+    /// <summary>The applicant as commands and workbooks name it: <c>kommune:3407</c>.</summary>
+    public static string Unit(this Organisation applicant) => $"{applicant.Kind.Slug()}:{applicant.Code}";
+
+    /// <param name="db">The database.</param>
+    /// <param name="call">An announced call, with what decides its deadlines.</param>
+    /// <param name="applicant">Whose form it is.</param>
+    /// <param name="application">The application; null for the applicant's own in the call, if it has begun one.</param>
+    /// <param name="kind">Which of the call's forms.</param>
+    /// <param name="language">The målform of the workbook.</param>
+    /// <param name="stop">Cancels.</param>
+    public static async Task<FormWorkbook> OfAsync(PortalDb db, Call call, Organisation applicant, Id<Application>? application, FormKind kind, Language language, CancellationToken stop)
+    {
+        var form = (kind is FormKind.Report ? call.ReportForm : call.Form)!.For(applicant.Kind);
+        var begun = await db.Applications.AsNoTracking().AsSplitQuery()
+            .Include(each => each.Versions).ThenInclude(version => version.Changes.Where(change => !EF.Functions.Like(change.Field, "%.%")))
+            .Where(each => each.CallId == call.Id && each.ApplicantId == applicant.Id && each.Status != ApplicationStatus.Withdrawn && (application == null || each.Id == application))
+            .OrderByDescending(each => each.CreatedAt)
+            .FirstOrDefaultAsync(stop);
+        var draft = kind is FormKind.Application ? begun?.OpenVersion : null;
+        var answers = kind is FormKind.Report && begun is not null ? await AwardedAsync(db, begun, form, stop) : draft?.Answers ?? Answers.None;
+        var identity = new WorkbookIdentity(call.Key, kind, string.Empty, language)
+        {
+            Unit = applicant.Unit(),
+            ApplicantName = applicant.Name,
+            CaseNumber = begun?.CaseNumber,
+            Revision = draft?.Revision ?? 0,
+            Undertakings = await UndertakingsAsync(db, call, form, applicant.Id, language, stop),
+        };
+        var book = FormWorkbook.For(form, answers, identity, list => draft?.NextItemNumber(list) ?? NextAfter(list, answers));
+        return book with
+        {
+            Year = call.Year,
+            Deadline = applicant.OfficeId is { } office && call.Offices.Any(each => each.OfficeId == office)
+                ? call.DeadlineOf(kind is FormKind.Report ? DeadlineKind.Report : DeadlineKind.Application, office, applicant.Id)
+                : null,
+            DocumentNames = await DocumentNamesAsync(db, begun?.Id, book.Identity.Documents.Values, stop),
+        };
+    }
+
+    /// <summary>The undertakings of earlier years that the applicant may continue: id → title, each told apart from the others.</summary>
+    public static async Task<IReadOnlyDictionary<string, string>> UndertakingsAsync(PortalDb db, Call call, ResolvedForm form, Id<Organisation> owner, Language language, CancellationToken stop)
+    {
+        if (!form.Sections.Any(section => section.Fields.Concat(section.Items?.Fields ?? []).Any(field => field.Kind is FieldKind.Undertaking)))
+        {
+            return new Dictionary<string, string>();
+        }
+
+        var (scheme, year) = (call.Scheme, call.Year);
+        var earlier = await db.Undertakings.AsNoTracking()
+            .Where(each => each.OwnerId == owner && each.Scheme == scheme && each.ListKey == string.Empty && each.StartedYear < year)
+            .OrderBy(each => each.StartedYear).ThenBy(each => each.Id)
+            .ToListAsync(stop);
+        return earlier.GroupBy(each => $"{each.Title.In(language)} ({each.StartedYear})", StringComparer.OrdinalIgnoreCase)
+            .SelectMany(same => same.Select((each, index) => (each.Id, Title: index == 0 ? same.Key : $"{same.Key} {index + 1}")))
+            .ToDictionary(each => each.Id.ToString(), each => each.Title);
+    }
+
+    private static int NextAfter(ItemList list, Answers answers) =>
+        1 + list.Items(answers).Select(item => int.Parse(item.AsSpan(1), System.Globalization.CultureInfo.InvariantCulture)).DefaultIfEmpty(0).Max();
+
+    // A report is on what was granted: its projects stand there, with what the application said of them.
+    private static async Task<Answers> AwardedAsync(PortalDb db, Application application, ResolvedForm form, CancellationToken stop)
+    {
+        var granted = await db.Decisions.AsNoTracking().Where(decision => decision.ApplicationId == application.Id).SelectMany(decision => decision.Lines).Where(line => line.Granted.Amount > 0).Select(line => line.Key).ToListAsync(stop);
+        var sent = application.SentVersion?.Answers ?? Answers.None;
+        var answers = Answers.None;
+        foreach (var list in form.Sections.Select(section => section.Items).OfType<ItemList>())
+        {
+            var items = list.Items(sent).Where(item => granted.Contains($"{list.Key}.{item}")).ToList();
+            answers = answers.With(list.Key, string.Join(',', items));
+            foreach (var field in items.SelectMany(list.FieldsOf).Where(field => field.Kind is FieldKind.Line or FieldKind.Choices))
+            {
+                answers = answers.With(field.Name, sent[field.Name]);
+            }
+        }
+
+        return answers;
+    }
+
+    private static async Task<IReadOnlyDictionary<string, string>> DocumentNamesAsync(PortalDb db, Id<Application>? application, IEnumerable<string> answered, CancellationToken stop)
+    {
+        var ids = answered.Select(answer => Id<Document>.TryParse(answer, null, out var id) ? id : default).ToHashSet();
+        return application is null || ids.Count == 0
+            ? new Dictionary<string, string>()
+            : await db.Documents.AsNoTracking().Where(document => document.ApplicationId == application && ids.Contains(document.Id))
+                .ToDictionaryAsync(document => document.Id.ToString(), document => document.FileName, stop);
+    }
+}

@@ -1,0 +1,24 @@
+using GrantPortal.Domain.Forms;
+
+namespace GrantPortal.Web.Excel.Reading;
+
+/// <summary>What was read from a workbook.</summary>
+/// <param name="Identity">What it says of itself.</param>
+/// <param name="Form">The form that it carries.</param>
+/// <param name="Answers">What stands in it, in the normal form; what could not be read as its kind stands as it was typed.</param>
+/// <param name="Unread">Fields whose answer cannot be told: nothing is said of them, not even that they are blank.</param>
+/// <param name="Findings">What is wrong with cells, apart from what the form says of answers.</param>
+/// <param name="Places">Where each field stands: sheet and cell.</param>
+public sealed record ReadForm(
+    WorkbookIdentity Identity,
+    ResolvedForm Form,
+    Answers Answers,
+    IReadOnlySet<string> Unread,
+    IReadOnlyList<CellFinding> Findings,
+    IReadOnlyDictionary<string, (string Sheet, string Cell)> Places)
+{
+    /// <summary>What is found of an answer, at the place where it stands in the workbook.</summary>
+    public CellFinding At(Finding finding) => Places.TryGetValue(finding.Field, out var place)
+        ? new CellFinding(finding.Severity, place.Sheet, place.Cell, finding.Field, finding.Code, finding.Message)
+        : new CellFinding(finding.Severity, null, null, finding.Field, finding.Code, finding.Message);
+}
