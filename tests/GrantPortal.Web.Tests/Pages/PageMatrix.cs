@@ -50,6 +50,7 @@ internal static class PageMatrix
         Open("/utlysninger"),
         Open("/utlysninger/{key}").At("/utlysninger/ki-2027"),
         Open("/utlysninger/{key}/skjema").At("/utlysninger/ki-2027/skjema"),
+        Open("/skjemakontroll"),
         Open("/arshjul"),
         Open("/tildelinger"),
         Open("/dokumenter/{id}").At(RegulationsAsync).AsFile(),
@@ -86,16 +87,13 @@ internal static class PageMatrix
         Only("/soknader/ny", [.. GjovikWriters, "lom-kontakt", "bydel-frogner-kontakt", "innlandet-fylke-kontakt", "nav-*-kontakt"]).At("/soknader/ny?utlysning=ki-2027").But(HttpStatusCode.Redirect, [.. GjovikWriters, "lom-kontakt"]),
         Writing("fyll-ut/{section?}/{item?}/{group?}", SampleCases.Draft, GjovikWriters).At(portal => WritingAsync(portal, "fyll-ut/kompetanse")),
         Writing("fjern/{section}/{item}", SampleCases.Draft, GjovikWriters).At(async portal => await WritingAsync(portal, $"fjern/innovasjon/{await SampleCases.Project(portal, SampleCases.Draft)}")),
+        Writing("excel", SampleCases.Draft, GjovikWriters),
         Writing("gjenstar", SampleCases.Draft, Gjovik),
         Writing("signer", SampleCases.Draft, "gjovik-kommunedirektor"),
         Writing("kvittering", SampleCases.Sent, Lom),
         Writing("utskrift", SampleCases.Sent, [.. Lom, .. Innlandet, .. Helsedirektoratet]),
 
         Only("/saker", [.. Offices, .. Directorates]),
-        Only("/saker/brev", [.. Offices, .. Directorates]),
-        Only("/jobber", "*"),
-        Only("/jobber/{id}", "innlandet-saksbehandler").At(SampleCases.JobAsync),
-        Only("/jobber/{id}/resultat", "innlandet-saksbehandler").At(async portal => $"{await SampleCases.JobAsync(portal)}/resultat").AsFile(),
         Only("/saker/godkjenning", "innlandet-leder", "oslo-leder"),
         Case("", SampleCases.Sent, [.. Lom, .. Innlandet, .. Helsedirektoratet]),
         Case("historikk", SampleCases.Sent, [.. Lom, .. Innlandet, .. Helsedirektoratet]),
@@ -116,6 +114,7 @@ internal static class PageMatrix
         Case("brev/{letter}", SampleCases.LetterSent, [.. Innlandet, .. Helsedirektoratet]).At(LetterAsync),
         Case("brev/{letter}/pdf", SampleCases.LetterSent, [.. Innlandet, .. Helsedirektoratet]).At(async portal => $"{await LetterAsync(portal)}/pdf").AsFile(),
         Only("/betalinger", "innlandet-okonomi", "oslo-okonomi", "avdir-okonomi"),
+        Only("/betalinger/liste.csv", "innlandet-okonomi", "oslo-okonomi", "avdir-okonomi").At("/betalinger/liste.csv?ar=2027").AsFile(),
         Case("aksept", SampleCases.LetterSent, [.. Innlandet, .. Helsedirektoratet]),
     ];
 

@@ -14,18 +14,18 @@ namespace GrantPortal.Web.Pages.Applications;
 /// <summary>An application that is being written, as the writer's pages read it.</summary>
 public sealed class Filling
 {
-    private readonly Call _call;
-
     private Filling(Row row, Call call)
     {
-        _call = call;
-        (Application, Version) = (row, row.Version);
+        (Application, Version, Call) = (row, row.Version, call);
         Form = call.Form!.For(row.ApplicantKind);
         Findings = FormCheck.Check(Form, Answers);
         Sections = SectionEntry.Of(Form, Answers, Findings);
     }
 
     public Row Application { get; }
+
+    /// <summary>With all that decides its deadlines.</summary>
+    public Call Call { get; }
 
     public Id<Application> Id => Application.Id;
 
@@ -41,13 +41,13 @@ public sealed class Filling
 
     public IReadOnlyList<SectionEntry> Sections { get; }
 
-    public Text CallName => _call.Content.Name;
+    public Text CallName => Call.Content.Name;
 
-    public string CallKey => _call.Key;
+    public string CallKey => Call.Key;
 
-    public DateTimeOffset Deadline => _call.DeadlineOf(DeadlineKind.Application, Application.OfficeId, Application.ApplicantId);
+    public DateTimeOffset Deadline => Call.DeadlineOf(DeadlineKind.Application, Application.OfficeId, Application.ApplicantId);
 
-    public string ContentHash => ApplicationVersion.ContentHash(Answers, _call.FormHash!);
+    public string ContentHash => ApplicationVersion.ContentHash(Answers, Call.FormHash!);
 
     /// <summary>Sections that are applied for or asked of everyone; those that are not used are left out of the count.</summary>
     public int SectionCount => Sections.Count(entry => entry.State is not SectionState.NotUsed);

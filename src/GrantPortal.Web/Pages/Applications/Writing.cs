@@ -52,6 +52,16 @@ public sealed class Writing(PortalDb db, Viewer viewer)
         return Task.FromResult<AtHand?>(atHand);
     }, stop);
 
+    /// <summary>Loads and acts, and saves nothing: what would come of it.</summary>
+    /// <exception cref="InvalidOperationException">The viewer's organisation has no such application.</exception>
+    public async Task<T> TryAsync<T>(Id<Application> id, int since, Func<AtHand, T> act, CancellationToken stop)
+    {
+        var atHand = await LoadAsync(id, since, stop) ?? throw new InvalidOperationException($"No application {id} to write in.");
+        var tried = act(atHand);
+        db.ChangeTracker.Clear();
+        return tried;
+    }
+
     private async Task<AtHand?> LoadAsync(Id<Application> id, int since, CancellationToken stop)
     {
         var own = viewer.OrganisationId;

@@ -2,6 +2,10 @@ using GrantPortal.Domain.Forms;
 using GrantPortal.Domain.Organisations;
 using GrantPortal.Domain.Schemes;
 using GrantPortal.Web.Database;
+using GrantPortal.Web.Documents;
+using GrantPortal.Web.Excel;
+using GrantPortal.Web.Excel.Writing;
+using GrantPortal.Web.Languages;
 using GrantPortal.Web.Organisations;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -26,24 +30,31 @@ public sealed class BlankFormModel(PortalDb db) : PageModel
 
     public string Hash { get; private set; } = string.Empty;
 
-    public async Task<IActionResult> OnGetAsync(string key, string? soker, CancellationToken stop)
+    public async Task<IActionResult> OnGetAsync(string key, string? soker, CancellationToken stop) => await FindAsync(key, soker, stop) ? Page() : NotFound();
+
+    /// <summary>The same form as a workbook (GEN-02, KI-81).</summary>
+    public async Task<IActionResult> OnGetFileAsync(string key, string? soker, CancellationToken stop) => await FindAsync(key, soker, stop)
+        ? File(FormWorkbookWriter.Write(FormWorkbook.Blank(Form, FormKind.Application, Speech.Spoken) with { Year = Year }), FileType.Excel.ContentType, $"{Key}-{Kind.Slug()}.xlsx")
+        : NotFound();
+
+    private async Task<bool> FindAsync(string key, string? soker, CancellationToken stop)
     {
         var call = await db.Calls.AsNoTracking().Where(each => each.Key == key)
             .Select(each => new { each.Scheme, each.Year, each.Content, each.Form, each.FormHash }).FirstOrDefaultAsync(stop);
         if (call?.Form is null)
         {
-            return NotFound();
+            return false;
         }
 
         Kinds = SchemeCatalogue.Portal[call.Scheme].ApplicantsIn(call.Content);
         var asked = OrganisationKindNames.Read(soker);
         if (soker is not null && (asked is null || !Kinds.Contains(asked.Value)))
         {
-            return NotFound();
+            return false;
         }
 
         Kind = asked ?? Kinds[0];
         (Key, Year, Form, Hash) = (key, call.Year, call.Form.For(Kind), call.FormHash!);
-        return Page();
+        return true;
     }
 }

@@ -1,0 +1,16 @@
+using GrantPortal.Domain.Languages;
+using GrantPortal.Web.Excel.Reading;
+
+namespace GrantPortal.Web.Pages.Applications;
+
+/// <summary>A workbook that is whole and right, and belongs somewhere else.</summary>
+internal static class OriginFaults
+{
+    public static WorkbookRefused IsReport => new("origin.report", new("Dette er et rapporteringsskjema. Last det opp på siden til rapporten.", "Dette er eit rapporteringsskjema. Last det opp på sida til rapporten."));
+
+    public static WorkbookRefused OtherForm => new("origin.form", new("Skjemaet i arbeidsboken er ikke det som hører til denne søknaden. Last ned skjemaet på nytt og flytt svarene over.", "Skjemaet i arbeidsboka er ikkje det som høyrer til denne søknaden. Last ned skjemaet på nytt og flytt svara over."));
+
+    public static WorkbookRefused OtherCall(string stated, string call) => new("origin.call", new Text("Arbeidsboken hører til utlysningen {0}, men søknaden gjelder {1}. Last ned skjemaet her på siden.", "Arbeidsboka høyrer til utlysinga {0}, men søknaden gjeld {1}. Last ned skjemaet her på sida.").With(stated, call));
+
+    public static WorkbookRefused OtherApplicant(string name) => new("origin.applicant", new Text("Arbeidsboken hører til {0}. Last ned skjemaet til deres egen søknad her på siden.", "Arbeidsboka høyrer til {0}. Last ned skjemaet til dykkar eigen søknad her på sida.").With(name));
+}
