@@ -5,7 +5,7 @@ namespace GrantPortal.Web.Commands;
 /// <summary>Finds what was asked for: a command by its name, or else the portal itself with the options of its host.</summary>
 internal static class CommandLine
 {
-    private static readonly ICommand[] Commands = [new Migrate(), new DemoData()];
+    private static readonly ICommand[] Commands = [new Migrate(), new DemoData(), new OpenCalls(), new ExportForm(), new CheckForm()];
 
     public static async Task<int> RunAsync(string[] arguments, Func<Task<int>> serve)
     {
