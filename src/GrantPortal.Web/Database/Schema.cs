@@ -1,4 +1,3 @@
-using GrantPortal.Web.Jobs;
 using GrantPortal.Web.Startup;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
@@ -26,7 +25,6 @@ internal static class Schema
             await db.Database.MigrateAsync(cancellation);
         }
 
-        await JobSchema.MigrateAsync(connection, cancellation);
         await ExecuteAsync(turn, Grants(db, connections.PortalRole), cancellation);
     }
 

@@ -24,7 +24,7 @@ public sealed class CarryOverCheckTests
         var finding = CarryOverCheck.Check(Form, Carrying, Left(("kompetanse", 10_000))).Should().ContainSingle().Subject;
 
         (finding.Severity, finding.Field, finding.Code).Should().Be((Severity.Warning, "kompetanse.bachelor.overfort", "carried.more-than-left"));
-        finding.Message.Nb.Replace('\u00A0', ' ').Should().Be("«Kompetanse» har kr 50 000 overført fra året før. Etter rapporten for året før er det kr 10 000 igjen. Er det riktig?");
+        finding.Message.Nb.Replace('\u00A0', ' ').Should().Be("«Kompetanse» har kr 50 000 overført fra året før. Det kan høyst være kr 10 000 igjen. Er det riktig?");
         finding.Message.Nn.Should().EndWith("att. Er det rett?");
     }
 

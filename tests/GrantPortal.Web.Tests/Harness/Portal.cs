@@ -33,14 +33,9 @@ public class Portal(PortalServer server) : IAsyncLifetime
     {
         _connections = await NewDatabaseAsync(server);
         await PrepareAsync();
-        Begin(_connections);
-    }
-
-    /// <summary>Stops the portal and starts it again, elsewhere, on the same database.</summary>
-    public async Task RestartAsync()
-    {
-        await Running.DisposeAsync();
-        Begin(Connections);
+        _running = new RunningPortal(Route(_connections));
+        _running.UseKestrel(0);
+        _running.StartServer();
     }
 
     public virtual async ValueTask DisposeAsync()
@@ -80,23 +75,10 @@ public class Portal(PortalServer server) : IAsyncLifetime
     /// <summary>The way that the portal takes to its database.</summary>
     protected virtual DatabaseConnections Route(DatabaseConnections connections) => connections;
 
-    /// <summary>What this portal has beside the real one's services, such as work that is slow on purpose.</summary>
-    protected virtual void AddServices(IServiceCollection services)
-    {
-    }
-
-    private void Begin(DatabaseConnections connections)
-    {
-        _running = new RunningPortal(Route(connections), AddServices);
-        _running.UseKestrel(0);
-        _running.StartServer();
-    }
-
-    private sealed class RunningPortal(DatabaseConnections connections, Action<IServiceCollection> addServices) : WebApplicationFactory<Program>
+    private sealed class RunningPortal(DatabaseConnections connections) : WebApplicationFactory<Program>
     {
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
-            builder.ConfigureServices(addServices);
             builder.UseEnvironment("Development");
             builder.UseSetting("ConnectionStrings:Portal", connections.Portal);
             builder.UseSetting("ConnectionStrings:PortalOwner", connections.Owner);

@@ -1,0 +1,111 @@
+using System.Net;
+using GrantPortal.Web.Tests.Excel;
+using GrantPortal.Web.Tests.Harness;
+
+namespace GrantPortal.Web.Tests.Applications;
+
+/// <summary>The application goes to Excel and back through its own page.</summary>
+public sealed class WorkbookTests(DemonstrationPortal portal) : IClassFixture<DemonstrationPortal>
+{
+    [Fact]
+    [Requirement("KI-81")]
+    [Requirement("KI-83")]
+    public async Task What_would_change_is_seen_before_it_is_stored()
+    {
+        using var contact = await portal.SignedInAsync("lom-kontakt");
+        var application = await contact.StartAsync();
+        var package = Package.Open(await DownloadAsync(contact, application));
+        package.Put("kompetanse.kurs.nye", "120 000", "inlineStr").Put("kompetanse.kurs.personer", "12").Put("kompetanse.kurs.overfort", "30000").Put("innovasjon.p1.tittel", "Trygg heime", "inlineStr");
+
+        var seen = await UploadAsync(contact, application, package.Save());
+        seen.Status.Should().Be(HttpStatusCode.OK);
+        seen.Text.Should().Contain("Ingenting er lagret ennå").And.Contain("Overført fra året før").And.Contain("kr 120 000").And.Contain("Trygg heime");
+        (await contact.GetAsync($"{application}/fyll-ut/kompetanse")).ValueOf("kompetanse.kurs.nye").Should().BeEmpty();
+
+        var done = await seen.SubmitAsync("Les inn svarene");
+        done.Path.Should().EndWith("/gjenstar");
+        var page = await contact.GetAsync($"{application}/fyll-ut/kompetanse");
+        page.ValueOf("kompetanse.kurs.nye").Should().Be("120\u00A0000");
+        page.ValueOf("kompetanse.kurs.overfort").Should().Be("30\u00A0000");
+        (await contact.GetAsync($"{application}/fyll-ut/innovasjon/p1")).ValueOf("innovasjon.p1.tittel").Should().Be("Trygg heime");
+
+        (await UploadAsync(contact, application, package.Save())).Text.Should().Contain("Det er ingenting å lese inn");
+    }
+
+    [Fact]
+    [Requirement("KI-81")]
+    public async Task What_a_colleague_wrote_meanwhile_is_asked_about_and_not_overwritten()
+    {
+        using var one = await portal.SignedInAsync("gjovik-kontakt");
+        using var other = await portal.SignedInAsync("gjovik-kontakt-2");
+        var application = await one.StartAsync();
+        var package = Package.Open(await DownloadAsync(one, application)).Put("formal.formal", "Fra arbeidsboken", "inlineStr").Put("formal.behov", "Bare her", "inlineStr");
+        await (await other.GetAsync($"{application}/fyll-ut/formal")).SubmitAsync("button[value=her]", ("formal.formal", "Fra kollegaen"), ("formal.kriterier", "Bare der"));
+
+        var asked = await UploadAsync(one, application, package.Save());
+        asked.Text.Should().Contain("Fra arbeidsboken").And.Contain("Fra kollegaen").And.Contain("Annen kontaktperson i Gjøvik kommune").And.NotContain("Bare der");
+
+        var unchosen = await asked.SubmitAsync("Les inn svarene");
+        unchosen.Status.Should().Be(HttpStatusCode.BadRequest);
+        unchosen.Text.Should().Contain("Velg hva som skal stå");
+        (await other.GetAsync($"{application}/fyll-ut/formal")).ValueOf("formal.behov").Should().NotBe("Bare her");
+
+        (await unchosen.SubmitAsync("Les inn svarene", ("valg:formal.formal", "min"))).Path.Should().EndWith("/gjenstar");
+        var page = await other.GetAsync($"{application}/fyll-ut/formal");
+        (page.ValueOf("formal.formal"), page.ValueOf("formal.behov"), page.ValueOf("formal.kriterier")).Should().Be(("Fra arbeidsboken", "Bare her", "Bare der"));
+    }
+
+    [Fact]
+    public async Task A_cell_that_cannot_be_read_stops_the_reading_in_and_nothing_is_stored()
+    {
+        using var contact = await portal.SignedInAsync("bydel-frogner-kontakt");
+        var application = await contact.StartAsync();
+        var package = Package.Open(await DownloadAsync(contact, application)).Put("kompetanse.kurs.nye", "14,4", "inlineStr").Put("soker.stilling", "Rådgiver", "inlineStr");
+
+        var refused = await UploadAsync(contact, application, package.Save());
+
+        refused.Status.Should().Be(HttpStatusCode.BadRequest);
+        refused.Text.Should().Contain("«14,4» er ikke hele kroner").And.Contain(package.Find("kompetanse.kurs.nye").Cell);
+        refused.Buttons.Should().NotContain("Les inn svarene");
+        refused.Html.QuerySelector("a[download]")!.GetAttribute("href").Should().StartWith("data:application/vnd.openxmlformats-officedocument.spreadsheetml.sheet;base64,");
+        (await contact.GetAsync($"{application}/fyll-ut/soker")).ValueOf("soker.stilling").Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task A_workbook_of_another_applicant_is_refused_and_so_is_a_pdf()
+    {
+        using var gjovik = await portal.SignedInAsync("gjovik-kontakt");
+        using var lom = await portal.SignedInAsync("lom-kontakt");
+        var theirs = await DownloadAsync(lom, await lom.StartAsync());
+        var mine = await gjovik.StartAsync();
+
+        (await UploadAsync(gjovik, mine, theirs)).Text.Should().Contain("Arbeidsboken hører til Lom kommune");
+        (await UploadAsync(gjovik, mine, "%PDF-1.7"u8.ToArray())).Text.Should().Contain("Skjemaet må sendes som Excel-arbeidsbok (.xlsx), ikke PDF");
+        (await (await gjovik.GetAsync($"{mine}/excel")).SubmitAsync("Last opp og se endringene")).Text.Should().Contain("Velg arbeidsboken du vil lese inn");
+    }
+
+    [Fact]
+    [Requirement("KI-16")]
+    public async Task A_blank_form_from_the_announcement_is_read_into_an_application_and_a_fylkeskommunes_has_kompetanse_only()
+    {
+        using var county = await portal.SignedInAsync("innlandet-fylke-kontakt");
+        var application = await county.StartAsync();
+        using var blank = await county.DownloadAsync("/utlysninger/ki-2027/skjema?handler=file&soker=fylke");
+        var package = Package.Open(await blank.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+        package.Root("xl/workbook.xml").Descendants(Package.Main + "sheet").Select(sheet => (string?)sheet.Attribute("name")).Should().NotContain(["BPA", "Innovasjon"]);
+
+        var seen = await UploadAsync(county, application, package.Put("kompetanse.kurs.nye", "5000").Save());
+        await seen.SubmitAsync("Les inn svarene");
+        (await county.GetAsync($"{application}/fyll-ut/kompetanse")).ValueOf("kompetanse.kurs.nye").Should().Be("5\u00A0000");
+    }
+
+    private static async Task<byte[]> DownloadAsync(Visitor visitor, string application)
+    {
+        using var file = await visitor.DownloadAsync($"{application}/excel?handler=file");
+        file.StatusCode.Should().Be(HttpStatusCode.OK);
+        return await file.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
+    }
+
+    private static async Task<SeenPage> UploadAsync(Visitor visitor, string application, byte[] file) =>
+        await (await visitor.GetAsync($"{application}/excel")).SubmitAsync("Last opp og se endringene", ("file", new Attachment("skjema.xlsx", file, "application/octet-stream")));
+}

@@ -1,0 +1,102 @@
+using System.Xml.Linq;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
+using FsCheck;
+using FsCheck.Fluent;
+using GrantPortal.Domain.Forms;
+using GrantPortal.Domain.Languages;
+using GrantPortal.Web.Excel;
+
+namespace GrantPortal.Web.Tests.Excel;
+
+/// <summary>A form goes to a workbook and back, and nothing has changed.</summary>
+public sealed class RoundTripTests
+{
+    private static readonly Config Some = Config.QuickThrowOnFailure.WithMaxTest(30);
+
+    [Fact]
+    [Requirement("KI-81")]
+    public void Export_and_import_change_nothing_in_any_application() => Holds(Forms.Application, Language.Bokmal, bytes => bytes);
+
+    [Fact]
+    [Requirement("KI-81")]
+    public void Export_and_import_change_nothing_in_any_report() => Holds(Forms.Report, Language.Nynorsk, bytes => bytes);
+
+    [Fact]
+    public void The_order_of_the_sheets_does_not_matter() => Holds(Forms.Application, Language.Nynorsk, Reversed);
+
+    [Fact]
+    public async Task A_round_through_LibreOffice_changes_nothing()
+    {
+        LibreOffice.Demand();
+        var answers = AnyAnswers.Of(Forms.Application).Sample(10, 6).ToList();
+        var reports = AnyAnswers.Of(Forms.Report).Sample(10, 4).ToList();
+
+        var saved = await LibreOffice.SaveAgainAsync([.. answers.Select(each => Forms.Bytes(Forms.Application, each)), .. reports.Select(each => Forms.Bytes(Forms.Report, each, Language.Nynorsk))]);
+
+        foreach (var (bytes, expected) in saved.Zip(answers.Concat(reports)))
+        {
+            var read = CheckedForm.Of(bytes).Read!;
+            Differences(read.Answers, expected).Should().BeEmpty();
+            read.Unread.Should().BeEmpty();
+        }
+    }
+
+    [Theory]
+    [InlineData(Language.Bokmal)]
+    [InlineData(Language.Nynorsk)]
+    [Requirement("KI-82")]
+    public void A_workbook_opens_without_repair(Language language)
+    {
+        foreach (var bytes in new[] { Forms.Bytes(Forms.Application, Forms.Filled, language), Forms.Bytes(Forms.Report, FilledReport.Answers(Forms.Report), language) })
+        {
+            using var document = SpreadsheetDocument.Open(new MemoryStream(bytes), false);
+            new OpenXmlValidator(FileFormatVersions.Office2019).Validate(document, TestContext.Current.CancellationToken).Select(error => $"{error.Part?.Uri} {error.Path?.XPath}: {error.Description}").Should().BeEmpty();
+        }
+    }
+
+    [Fact]
+    public void A_filled_in_application_and_a_filled_in_report_are_clean()
+    {
+        var report = CheckedForm.Of(Forms.Bytes(Forms.Report, FilledReport.Answers(Forms.Report)));
+        report.Findings.Should().BeEmpty();
+        report.Verdict.Should().Be(Verdict.Clean);
+        CheckedForm.Of(Forms.Bytes(Forms.Application, Forms.Filled)).Verdict.Should().Be(Verdict.Clean);
+    }
+
+    [Fact]
+    public void Every_field_has_a_name_that_cannot_be_mistaken_for_an_address()
+    {
+        foreach (var form in new[] { Forms.Application, Forms.Report })
+        {
+            var names = Package.Open(Forms.Bytes(form, Answers.None)).Root("xl/workbook.xml").Descendants(Package.Main + "definedName").Select(name => (string)name.Attribute("name")!).ToHashSet();
+            var fields = form.FieldsFor(form.Sections.Select(section => section.Items).OfType<ItemList>().Aggregate(Answers.None, (answers, list) => answers.With(list.Key, "p4"))).Select(field => field.Name).ToList();
+            names.Should().Contain(fields);
+            fields.Should().OnlyContain(name => System.Text.RegularExpressions.Regex.IsMatch(name, @"^[a-z][a-z0-9_]*(\.[a-z0-9_]+)+$"));
+        }
+    }
+
+    private static void Holds(ResolvedForm form, Language language, Func<byte[], byte[]> change) =>
+        Prop.ForAll(AnyAnswers.Of(form).ToArbitrary(), answers =>
+        {
+            var check = CheckedForm.Of(change(Forms.Bytes(form, answers, language)));
+            var read = check.Read;
+            return (read is not null && read.Unread.Count == 0 && Differences(read.Answers, answers).Count == 0)
+                .Label($"{check.Refusal?.Code} {string.Join("; ", read is null ? [] : Differences(read.Answers, answers))} {string.Join("; ", check.Read?.Unread ?? new HashSet<string>())}");
+        }).Check(Some);
+
+    private static List<string> Differences(Answers read, Answers expected) =>
+        [.. read.DifferencesFrom(expected).Select(name => $"{name}: «{expected[name]}» became «{read[name]}»")];
+
+    private static byte[] Reversed(byte[] file) => Package.Open(file).Workbook(root =>
+    {
+        var sheets = root.Element(Package.Main + "sheets")!;
+        var count = sheets.Elements().Count();
+        sheets.ReplaceNodes(sheets.Elements().Reverse().Select(sheet => new XElement(sheet)));
+        foreach (var name in root.Descendants(Package.Main + "definedName").Where(name => name.Attribute("localSheetId") is not null))
+        {
+            name.SetAttributeValue("localSheetId", count - 1 - (int)name.Attribute("localSheetId")!);
+        }
+    }).Save();
+}
