@@ -90,4 +90,7 @@ public enum DocumentPurpose
 
     /// <summary>A document that a caseworker put on the case.</summary>
     CaseDocument,
+
+    /// <summary>A file that a job made, for the one who asked for it.</summary>
+    JobResult,
 }

@@ -2,14 +2,13 @@ using GrantPortal.Domain.People;
 
 namespace GrantPortal.Domain.Lifecycles;
 
-/// <summary>Where an allowed move leads, and the role of the person who may make it.</summary>
+/// <summary>Where an allowed move leads, and the roles of those who may make it.</summary>
 /// <param name="To">The status after the move.</param>
-/// <param name="By">The role that makes it.</param>
-/// <param name="Or">A second role that may make it too.</param>
-public sealed record Move<TStatus>(TStatus To, Role By, Role? Or = null)
+/// <param name="By">The roles that make it.</param>
+public sealed record Move<TStatus>(TStatus To, params IReadOnlyList<Role> By)
     where TStatus : struct, Enum
 {
-    public bool MayBeMadeBy(Role role) => role == By || role == Or;
+    public bool MayBeMadeBy(Role role) => By.Contains(role);
 }
 
 /// <summary>One aggregate's lifecycle: the table that the guard, the buttons, the diagram in the docs and the tests all read.</summary>

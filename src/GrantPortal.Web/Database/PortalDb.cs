@@ -4,6 +4,7 @@ using GrantPortal.Domain.Decisions;
 using GrantPortal.Domain.Documents;
 using GrantPortal.Domain.Frames;
 using GrantPortal.Domain.Histories;
+using GrantPortal.Domain.Jobs;
 using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.Letters;
 using GrantPortal.Domain.Money;
@@ -48,6 +49,10 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(opt
     public DbSet<HistoryEntry> History => Set<HistoryEntry>();
 
     public DbSet<RegisterChange> RegisterChanges => Set<RegisterChange>();
+
+    public DbSet<Job> Jobs => Set<Job>();
+
+    public DbSet<JobItem> JobItems => Set<JobItem>();
 
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 

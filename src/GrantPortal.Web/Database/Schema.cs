@@ -1,3 +1,4 @@
+using GrantPortal.Web.Jobs;
 using GrantPortal.Web.Startup;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
@@ -25,6 +26,7 @@ internal static class Schema
             await db.Database.MigrateAsync(cancellation);
         }
 
+        await JobSchema.MigrateAsync(connection, cancellation);
         await ExecuteAsync(turn, Grants(db, connections.PortalRole), cancellation);
     }
 

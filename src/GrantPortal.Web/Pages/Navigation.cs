@@ -26,6 +26,7 @@ public static class Navigation
         new(new("Årshjul", "Årshjul"), "/arshjul", null),
         new(new("Søknader", "Søknader"), "/soknader", Policies.Applicant),
         new(new("Betalinger", "Betalingar"), "/betalinger", Policies.Paymaster),
+        new(new("Jobber", "Jobbar"), "/jobber", Policies.Authority),
         new(new("Administrasjon", "Administrasjon"), "/administrasjon", Policies.Administrator),
     ];
 

@@ -9,7 +9,8 @@ public static class SecuritySetup
     public static IServiceCollection AddPortalSecurity(this IServiceCollection services)
     {
         services.AddHttpContextAccessor();
-        services.AddScoped(provider => provider.GetRequiredService<IHttpContextAccessor>().HttpContext?.Features.Get<Viewer>() ?? Viewer.Public);
+        services.AddScoped<OnBehalfOf>();
+        services.AddScoped(provider => provider.GetRequiredService<OnBehalfOf>().Viewer ?? provider.GetRequiredService<IHttpContextAccessor>().HttpContext?.Features.Get<Viewer>() ?? Viewer.Public);
         services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(Session.Configure);
         services.AddAuthorization(Policies.Register);
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, HiddenWhenForbidden>();

@@ -52,23 +52,9 @@ public static class Session
         options.Events.OnValidatePrincipal = RecognizeAsync;
     }
 
-    private static async Task RecognizeAsync(CookieValidatePrincipalContext context)
-    {
-        var person = ReadId<Person>(context.Principal, PersonClaim);
-        var viewer = person is { } id ? await FindAsync(context.HttpContext, id, ReadId<Organisation>(context.Principal, OrganisationClaim)) : null;
-        if (viewer is null)
-        {
-            context.RejectPrincipal();
-            return;
-        }
-
-        context.HttpContext.Features.Set(viewer);
-    }
-
     /// <summary>The person with its organisations, in one query; null when the person is unknown or has no role left.</summary>
-    private static async Task<Viewer?> FindAsync(HttpContext context, Id<Person> person, Id<Organisation>? actingFor)
+    internal static async Task<Viewer?> FindAsync(PortalDb db, Id<Person> person, Id<Organisation>? actingFor, DateTimeOffset now, CancellationToken stop)
     {
-        var db = context.RequestServices.GetRequiredService<PortalDb>();
         var rows = await (
             from each in db.People
             where each.Id == person
@@ -76,17 +62,31 @@ public static class Session
             join organisation in db.Organisations on membership.OrganisationId equals organisation.Id
             orderby membership.Id
             select new { Person = each.Name, membership.Role, organisation.Id, organisation.Name, organisation.Code, organisation.Kind, organisation.OfficeId })
-            .AsNoTracking().ToListAsync(context.RequestAborted);
+            .AsNoTracking().ToListAsync(stop);
         if (rows.Count == 0)
         {
             return null;
         }
 
-        var now = context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();
         var organisations = rows.GroupBy(row => new { row.Id, row.Name, row.Code, row.Kind, row.OfficeId })
             .Select(group => new ActingOrganisation(group.Key.Id, group.Key.Code, NameToday.Of(group.Key.Kind, group.Key.Code, group.Key.Name, now), group.Key.Kind, group.Key.OfficeId, group.Select(row => row.Role).ToHashSet()))
             .ToList();
         return new Viewer(person, rows[0].Person, organisations.Find(organisation => organisation.Id == actingFor) ?? organisations[0], organisations);
+    }
+
+    private static async Task RecognizeAsync(CookieValidatePrincipalContext context)
+    {
+        var services = context.HttpContext.RequestServices;
+        var viewer = ReadId<Person>(context.Principal, PersonClaim) is { } person
+            ? await FindAsync(services.GetRequiredService<PortalDb>(), person, ReadId<Organisation>(context.Principal, OrganisationClaim), services.GetRequiredService<TimeProvider>().GetUtcNow(), context.HttpContext.RequestAborted)
+            : null;
+        if (viewer is null)
+        {
+            context.RejectPrincipal();
+            return;
+        }
+
+        context.HttpContext.Features.Set(viewer);
     }
 
     private static Id<T>? ReadId<T>(ClaimsPrincipal? principal, string claim) =>

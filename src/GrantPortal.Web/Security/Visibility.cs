@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using GrantPortal.Domain.Applications;
 using GrantPortal.Domain.Decisions;
 using GrantPortal.Domain.Documents;
+using GrantPortal.Domain.Jobs;
 using GrantPortal.Domain.Letters;
 using GrantPortal.Domain.Organisations;
 using GrantPortal.Domain.People;
@@ -69,6 +70,13 @@ public static class Visibility
         return documents.Where(document => (isOfficial || document.Purpose != DocumentPurpose.CaseDocument)
             && visible.Any(application => application.Id == document.ApplicationId
                 && (!isOfficial || document.Purpose != DocumentPurpose.FormAttachment || document.UploadedAt <= application.SubmittedAt)));
+    }
+
+    /// <summary>The jobs that the viewer asked for, for the organisation that it acts for now. Nobody else sees them.</summary>
+    public static IQueryable<Job> VisibleTo(this IQueryable<Job> jobs, Viewer viewer)
+    {
+        var (person, organisation) = (viewer.PersonId, viewer.OrganisationId);
+        return jobs.Where(job => job.OwnerId == person && job.OrganisationId == organisation);
     }
 
     private static Expression<Func<T, bool>> Nothing<T>() => _ => false;

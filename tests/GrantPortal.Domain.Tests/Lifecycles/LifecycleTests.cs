@@ -1,8 +1,10 @@
 using GrantPortal.Domain.Applications;
 using GrantPortal.Domain.Calls;
 using GrantPortal.Domain.Decisions;
+using GrantPortal.Domain.Jobs;
 using GrantPortal.Domain.Letters;
 using GrantPortal.Domain.Lifecycles;
+using GrantPortal.Domain.People;
 using GrantPortal.Domain.PriorityMappings;
 using static GrantPortal.Domain.People.Role;
 using Status = GrantPortal.Domain.Applications.ApplicationStatus;
@@ -101,6 +103,25 @@ public sealed class LifecycleTests
             new(MappingStatus.Draft, MappingAction.Send, MappingStatus.Sent, Contact, Signatory),
             new(MappingStatus.Sent, MappingAction.SetResult, MappingStatus.ResultSet, Caseworker),
             new(MappingStatus.ResultSet, MappingAction.SetResult, MappingStatus.ResultSet, Caseworker));
+
+    [Fact]
+    public void A_job_moves_only_like_this()
+    {
+        Role[] owner = [Contact, Signatory, NavLeader, Auditor, Partner, Caseworker, OfficeLeader, Paymaster, DirectorateCaseworker, DirectorateLeader, Controller, Administrator];
+        JobLifecycle.Table.ShouldAllowOnly<JobStatus, JobAction>(
+            new(JobStatus.Queued, JobAction.Start, JobStatus.Running, Clock),
+            new(JobStatus.Queued, JobAction.Cancel, JobStatus.Cancelled, owner),
+            new(JobStatus.Queued, JobAction.Fail, JobStatus.Failed, Clock),
+            new(JobStatus.Running, JobAction.Start, JobStatus.Running, Clock),
+            new(JobStatus.Running, JobAction.Record, JobStatus.Running, Clock),
+            new(JobStatus.Running, JobAction.Cancel, JobStatus.CancelRequested, owner),
+            new(JobStatus.Running, JobAction.Complete, JobStatus.Completed, Clock),
+            new(JobStatus.Running, JobAction.Fail, JobStatus.Failed, Clock),
+            new(JobStatus.CancelRequested, JobAction.Record, JobStatus.CancelRequested, Clock),
+            new(JobStatus.CancelRequested, JobAction.Stop, JobStatus.Cancelled, Clock),
+            new(JobStatus.CancelRequested, JobAction.Complete, JobStatus.Completed, Clock),
+            new(JobStatus.CancelRequested, JobAction.Fail, JobStatus.Failed, Clock));
+    }
 
     [Fact]
     public void The_specification_sees_a_cell_that_should_not_be_there()

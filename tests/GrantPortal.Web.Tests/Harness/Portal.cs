@@ -33,9 +33,14 @@ public class Portal(PortalServer server) : IAsyncLifetime
     {
         _connections = await NewDatabaseAsync(server);
         await PrepareAsync();
-        _running = new RunningPortal(Route(_connections));
-        _running.UseKestrel(0);
-        _running.StartServer();
+        Begin(_connections);
+    }
+
+    /// <summary>Stops the portal and starts it again, elsewhere, on the same database.</summary>
+    public async Task RestartAsync()
+    {
+        await Running.DisposeAsync();
+        Begin(Connections);
     }
 
     public virtual async ValueTask DisposeAsync()
@@ -75,10 +80,23 @@ public class Portal(PortalServer server) : IAsyncLifetime
     /// <summary>The way that the portal takes to its database.</summary>
     protected virtual DatabaseConnections Route(DatabaseConnections connections) => connections;
 
-    private sealed class RunningPortal(DatabaseConnections connections) : WebApplicationFactory<Program>
+    /// <summary>What this portal has beside the real one's services, such as work that is slow on purpose.</summary>
+    protected virtual void AddServices(IServiceCollection services)
+    {
+    }
+
+    private void Begin(DatabaseConnections connections)
+    {
+        _running = new RunningPortal(Route(connections), AddServices);
+        _running.UseKestrel(0);
+        _running.StartServer();
+    }
+
+    private sealed class RunningPortal(DatabaseConnections connections, Action<IServiceCollection> addServices) : WebApplicationFactory<Program>
     {
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
+            builder.ConfigureServices(addServices);
             builder.UseEnvironment("Development");
             builder.UseSetting("ConnectionStrings:Portal", connections.Portal);
             builder.UseSetting("ConnectionStrings:PortalOwner", connections.Owner);

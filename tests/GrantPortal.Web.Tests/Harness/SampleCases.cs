@@ -1,6 +1,9 @@
 using GrantPortal.Domain.Applications;
 using GrantPortal.Domain.Calls;
+using GrantPortal.Domain.Documents;
 using GrantPortal.Domain.Ids;
+using GrantPortal.Domain.Jobs;
+using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.Organisations;
 using GrantPortal.Domain.People;
 using GrantPortal.Domain.Undertakings;
@@ -38,6 +41,9 @@ public sealed class SampleCases(PortalServer server) : Portal(server)
     public static Task<Id<Application>> IdAsync(Portal portal, string applicant) =>
         portal.WithDatabaseAsync(db => InOpenCall(db, applicant).Select(application => application.Id).SingleAsync());
 
+    /// <summary>The address of the caseworker's job.</summary>
+    public static async Task<string> JobAsync(Portal portal) => $"/jobber/{await portal.WithDatabaseAsync(db => db.Jobs.Select(job => job.Id).SingleAsync())}";
+
     /// <summary>The key of an applicant's first innovation project in the open call.</summary>
     public static Task<string> Project(Portal portal, string applicant) => portal.WithDatabaseAsync(async db =>
         (await InOpenCall(db, applicant).Include(application => application.Versions).SingleAsync()).Versions[^1].Answers.Values.Keys
@@ -63,7 +69,22 @@ public sealed class SampleCases(PortalServer server) : Portal(server)
             db.AddRange([.. walk.Register.Begun, walk.Application]);
         }
 
+        db.AddRange(EndedJob(people["innlandet-saksbehandler"], office.Id));
         await db.SaveChangesAsync();
+    }
+
+    /// <summary>A job with all that its page can show.</summary>
+    private static IEnumerable<object> EndedJob(Id<Person> owner, Id<Organisation> office)
+    {
+        var at = Start.ToUniversalTime();
+        var job = Job.Queue("collected-letters", Text.Same("Samle 2 brev"), "\"\"", Language.Bokmal, owner, office, at);
+        job.Start(at);
+        var items = job.Plan([new("1", new("2027/1-1 Tilskuddsbrev", "2027/1-1 Tilskotsbrev")), new("2", new("2027/2-1 Tilskuddsbrev", "2027/2-1 Tilskotsbrev"))]);
+        job.Record(items[0], ItemOutcome.Done(new("Brevet er med i filen.", "Brevet er med i fila.")), at);
+        job.Record(items[1], ItemOutcome.Refused(new("Du ser ikke lenger dette brevet.", "Du ser ikkje lenger dette brevet.")), at);
+        var file = Document.Keep(DocumentPurpose.JobResult, null, office, "brev.zip", "application/zip", [1], owner, at);
+        job.Complete(new("Filen har 1 brev.", "Fila har 1 brev."), file, at);
+        return [job, .. items, file];
     }
 
     private static IQueryable<Application> InOpenCall(PortalDb db, string applicant) =>

@@ -94,6 +94,10 @@ internal static class PageMatrix
         Writing("utskrift", SampleCases.Sent, [.. Lom, .. Innlandet, .. Helsedirektoratet]),
 
         Only("/saker", [.. Offices, .. Directorates]),
+        Only("/saker/brev", [.. Offices, .. Directorates]),
+        Only("/jobber", "*"),
+        Only("/jobber/{id}", "innlandet-saksbehandler").At(SampleCases.JobAsync),
+        Only("/jobber/{id}/resultat", "innlandet-saksbehandler").At(async portal => $"{await SampleCases.JobAsync(portal)}/resultat").AsFile(),
         Only("/saker/godkjenning", "innlandet-leder", "oslo-leder"),
         Case("", SampleCases.Sent, [.. Lom, .. Innlandet, .. Helsedirektoratet]),
         Case("historikk", SampleCases.Sent, [.. Lom, .. Innlandet, .. Helsedirektoratet]),

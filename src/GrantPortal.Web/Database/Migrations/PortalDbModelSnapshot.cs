@@ -1144,6 +1144,182 @@ namespace GrantPortal.Web.Database.Migrations
                     b.HasAnnotation("Portal:AppendOnly", true);
                 });
 
+            modelBuilder.Entity("GrantPortal.Domain.Jobs.Job", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Ended")
+                        .HasColumnType("integer")
+                        .HasColumnName("ended");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("Input")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("input");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("language");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_id");
+
+                    b.Property<DateTimeOffset>("QueuedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("queued_at");
+
+                    b.Property<int>("Refused")
+                        .HasColumnType("integer")
+                        .HasColumnName("refused");
+
+                    b.Property<Guid?>("ResultId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("result_id");
+
+                    b.Property<DateTimeOffset?>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<string>("Status")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<int?>("Total")
+                        .HasColumnType("integer")
+                        .HasColumnName("total");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Message", "GrantPortal.Domain.Jobs.Job.Message#Text", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Nb")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("message_nb");
+
+                            b1.Property<string>("Nn")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("message_nn");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Title", "GrantPortal.Domain.Jobs.Job.Title#Text", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Nb")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("title_nb");
+
+                            b1.Property<string>("Nn")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("title_nn");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_jobs");
+
+                    b.HasIndex("OrganisationId")
+                        .HasDatabaseName("ix_jobs_organisation_id");
+
+                    b.HasIndex("ResultId")
+                        .HasDatabaseName("ix_jobs_result_id");
+
+                    b.HasIndex("OwnerId", "OrganisationId", "QueuedAt")
+                        .HasDatabaseName("ix_jobs_owner_id_organisation_id_queued_at");
+
+                    b.HasIndex(new[] { "QueuedAt" }, "ix_jobs_unfinished")
+                        .HasDatabaseName("ix_jobs_unfinished")
+                        .HasFilter("ended_at is null");
+
+                    b.ToTable("jobs");
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.Jobs.JobItem", b =>
+                {
+                    b.Property<Guid>("JobId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("job_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Status")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Label", "GrantPortal.Domain.Jobs.JobItem.Label#Text", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Nb")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("label_nb");
+
+                            b1.Property<string>("Nn")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("label_nn");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Outcome", "GrantPortal.Domain.Jobs.JobItem.Outcome#Text", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Nb")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("outcome_nb");
+
+                            b1.Property<string>("Nn")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("outcome_nn");
+                        });
+
+                    b.HasKey("JobId", "Number")
+                        .HasName("pk_job_items");
+
+                    b.HasIndex("JobId", "Status", "Number")
+                        .HasDatabaseName("ix_job_items_job_id_status_number");
+
+                    b.ToTable("job_items");
+                });
+
             modelBuilder.Entity("GrantPortal.Domain.Letters.Letter", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2106,6 +2282,38 @@ namespace GrantPortal.Web.Database.Migrations
                         .WithMany("Changes")
                         .HasForeignKey("PersonId")
                         .HasConstraintName("fk_register_changes_people_person_id");
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.Jobs.Job", b =>
+                {
+                    b.HasOne("GrantPortal.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_jobs_organisations_organisation_id");
+
+                    b.HasOne("GrantPortal.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_jobs_people_owner_id");
+
+                    b.HasOne("GrantPortal.Domain.Documents.Document", null)
+                        .WithMany()
+                        .HasForeignKey("ResultId")
+                        .HasConstraintName("fk_jobs_documents_result_id");
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.Jobs.JobItem", b =>
+                {
+                    b.HasOne("GrantPortal.Domain.Jobs.Job", null)
+                        .WithMany()
+                        .HasForeignKey("JobId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_job_items_jobs_job_id");
                 });
 
             modelBuilder.Entity("GrantPortal.Domain.Letters.Letter", b =>

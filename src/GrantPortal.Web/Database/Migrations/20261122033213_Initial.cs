@@ -904,6 +904,51 @@ namespace GrantPortal.Web.Database.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "jobs",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    owner_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    organisation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    input = table.Column<string>(type: "jsonb", nullable: false),
+                    language = table.Column<string>(type: "text", nullable: false),
+                    status = table.Column<string>(type: "text", nullable: false),
+                    total = table.Column<int>(type: "integer", nullable: true),
+                    ended = table.Column<int>(type: "integer", nullable: false),
+                    refused = table.Column<int>(type: "integer", nullable: false),
+                    result_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    queued_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    started_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    ended_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    message_nb = table.Column<string>(type: "text", nullable: false),
+                    message_nn = table.Column<string>(type: "text", nullable: false),
+                    title_nb = table.Column<string>(type: "text", nullable: false),
+                    title_nn = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_jobs", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_jobs_documents_result_id",
+                        column: x => x.result_id,
+                        principalTable: "documents",
+                        principalColumn: "id");
+                    table.ForeignKey(
+                        name: "fk_jobs_organisations_organisation_id",
+                        column: x => x.organisation_id,
+                        principalTable: "organisations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_jobs_people_owner_id",
+                        column: x => x.owner_id,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "mapping_evidence",
                 columns: table => new
                 {
@@ -985,6 +1030,31 @@ namespace GrantPortal.Web.Database.Migrations
                         column: x => x.sent_by,
                         principalTable: "people",
                         principalColumn: "id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "job_items",
+                columns: table => new
+                {
+                    job_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    key = table.Column<string>(type: "text", nullable: false),
+                    status = table.Column<string>(type: "text", nullable: false),
+                    ended_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    label_nb = table.Column<string>(type: "text", nullable: false),
+                    label_nn = table.Column<string>(type: "text", nullable: false),
+                    outcome_nb = table.Column<string>(type: "text", nullable: false),
+                    outcome_nn = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_job_items", x => new { x.job_id, x.number });
+                    table.ForeignKey(
+                        name: "fk_job_items_jobs_job_id",
+                        column: x => x.job_id,
+                        principalTable: "jobs",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateIndex(
@@ -1166,6 +1236,32 @@ namespace GrantPortal.Web.Database.Migrations
                 name: "ix_information_requests_application_id",
                 table: "information_requests",
                 column: "application_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_job_items_job_id_status_number",
+                table: "job_items",
+                columns: new[] { "job_id", "status", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_jobs_organisation_id",
+                table: "jobs",
+                column: "organisation_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_jobs_owner_id_organisation_id_queued_at",
+                table: "jobs",
+                columns: new[] { "owner_id", "organisation_id", "queued_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_jobs_result_id",
+                table: "jobs",
+                column: "result_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_jobs_unfinished",
+                table: "jobs",
+                column: "queued_at",
+                filter: "ended_at is null");
 
             migrationBuilder.CreateIndex(
                 name: "ix_letters_application_id",
@@ -1381,6 +1477,9 @@ namespace GrantPortal.Web.Database.Migrations
                 name: "impartiality_declarations");
 
             migrationBuilder.DropTable(
+                name: "job_items");
+
+            migrationBuilder.DropTable(
                 name: "letters");
 
             migrationBuilder.DropTable(
@@ -1411,10 +1510,10 @@ namespace GrantPortal.Web.Database.Migrations
                 name: "undertakings");
 
             migrationBuilder.DropTable(
-                name: "information_requests");
+                name: "jobs");
 
             migrationBuilder.DropTable(
-                name: "documents");
+                name: "information_requests");
 
             migrationBuilder.DropTable(
                 name: "priority_mappings");
@@ -1424,6 +1523,9 @@ namespace GrantPortal.Web.Database.Migrations
 
             migrationBuilder.DropTable(
                 name: "application_versions");
+
+            migrationBuilder.DropTable(
+                name: "documents");
 
             migrationBuilder.DropTable(
                 name: "applications");
