@@ -118,7 +118,6 @@ internal static class PageMatrix
         Case("brev/{letter}", SampleCases.LetterSent, [.. Innlandet, .. Helsedirektoratet]).At(LetterAsync),
         Case("brev/{letter}/pdf", SampleCases.LetterSent, [.. Innlandet, .. Helsedirektoratet]).At(async portal => $"{await LetterAsync(portal)}/pdf").AsFile(),
         Only("/betalinger", "innlandet-okonomi", "oslo-okonomi", "avdir-okonomi"),
-        Only("/betalinger/liste.csv", "innlandet-okonomi", "oslo-okonomi", "avdir-okonomi").At("/betalinger/liste.csv?ar=2027").AsFile(),
         Case("aksept", SampleCases.LetterSent, [.. Innlandet, .. Helsedirektoratet]),
     ];
 

@@ -1,9 +1,5 @@
 using System.Net;
 using System.Text;
-using GrantPortal.Domain.Ids;
-using GrantPortal.Domain.Money;
-using GrantPortal.Domain.Organisations;
-using GrantPortal.Web.Payments;
 using GrantPortal.Web.Tests.Harness;
 
 namespace GrantPortal.Web.Tests.Payments;
@@ -42,7 +38,7 @@ public sealed class PaymentTests(DemonstrationPortal portal) : IClassFixture<Dem
         var request = ready.Submission("Bestill de valgte betalingene");
         var ordered = await paymaster.SeeAsync(await paymaster.SendAsync(request));
         ordered.Text.Should().Contain("Betalingen er bestilt").And.Contain("Bestilt for 2031");
-        using var list = await paymaster.DownloadAsync("/betalinger/liste.csv?ar=2031");
+        using var list = await paymaster.DownloadAsync("/betalinger?ar=2031&format=csv");
         var bytes = await list.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
         bytes.Take(3).Should().Equal(0xEF, 0xBB, 0xBF);
         var lines = Encoding.UTF8.GetString(bytes, 3, bytes.Length - 3).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
@@ -100,15 +96,5 @@ public sealed class PaymentTests(DemonstrationPortal portal) : IClassFixture<Dem
 
         (await paymaster.SeeAsync(await paymaster.SendAsync(twice))).Text.Should().Contain("er bestilt");
         (await paymaster.SendAsync(again)).StatusCode.Should().Be(HttpStatusCode.BadRequest);
-    }
-
-    [Fact]
-    public void A_name_that_looks_like_a_formula_is_defused()
-    {
-        var row = new PaymentRow(default, "0761", "68", "ki", 2027, "0761.68 KI 2027 2027/1", "=HYPERLINK(\"x\")", OrganisationNumber.Parse("940155223"), AccountNumber.Parse("99990001118"), new Kroner(1_500_000), Portal.Start);
-
-        var line = Encoding.UTF8.GetString(PaymentCsv.Write([row])).Split("\r\n")[1];
-
-        line.Should().NotContain(";=").And.Contain("'=HYPERLINK").And.Contain(";1500000;");
     }
 }

@@ -3,6 +3,7 @@ using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.Organisations;
 using GrantPortal.Web.Components;
 using GrantPortal.Web.Database;
+using GrantPortal.Web.Exports;
 using GrantPortal.Web.Languages;
 using GrantPortal.Web.Organisations;
 using GrantPortal.Web.Security;
@@ -51,20 +52,35 @@ public sealed class OrganisationsModel(PortalDb db, TimeProvider clock) : PageMo
 
     public IEnumerable<Choice> Offices => OfficeTerritory.Periods.Where(period => period.Covers(Year)).Select(period => new Choice(period.Key, period.Area));
 
+    private ListExport<Row> List => new ListExport<Row>(new("virksomheter", "verksemder"))
+        .Text(new("Virksomhet", "Verksemd"), NameOf, 40)
+        .Text(new("Slag", "Slag"), row => Speech.Say(row.Kind.Name()))
+        .Text(new("Kode", "Kode"), row => row.Code, 10)
+        .Text(new("Organisasjonsnummer", "Organisasjonsnummer"), row => row.Number?.Digits)
+        .Text(new("Statsforvalter", "Statsforvaltar"), AreaOf, 32)
+        .Text(new("Målform", "Målform"), row => Speech.Say(row.LanguageForm.Name()), 14)
+        .Text(new("Slått sammen", "Slått saman"), row => row.IsMerged ? Speech.Say("Ja", "Ja") : null, 14);
+
     private int Year => OsloTime.DateOf(clock.GetUtcNow()).Year;
 
-    public async Task OnGetAsync(CancellationToken stop)
+    public async Task<IActionResult> OnGetAsync([FromQuery(Name = ExportFormats.Query)] string? format, CancellationToken stop)
     {
         var found = Found();
-        Count = await found.CountAsync(stop);
-        PageNumber = Math.Clamp(PageNumber, 1, PageCount);
-        Rows = await (
+        var rows =
             from organisation in found
             join each in db.Organisations on organisation.OfficeId equals each.Id into offices
             from office in offices.DefaultIfEmpty()
             orderby organisation.Name, organisation.Code
-            select new Row(organisation.Id, organisation.Name, organisation.Kind, organisation.Code, organisation.Number, office == null ? null : office.Code, organisation.LanguageForm, organisation.SuccessorId != null))
-            .Skip((PageNumber - 1) * RowsOnAPage).Take(RowsOnAPage).ToListAsync(stop);
+            select new Row(organisation.Id, organisation.Name, organisation.Kind, organisation.Code, organisation.Number, office == null ? null : office.Code, organisation.LanguageForm, organisation.SuccessorId != null);
+        if (ExportFormats.Read(format) is { } file)
+        {
+            return List.File(file, rows.AsAsyncEnumerable());
+        }
+
+        Count = await found.CountAsync(stop);
+        PageNumber = Math.Clamp(PageNumber, 1, PageCount);
+        Rows = await rows.Skip((PageNumber - 1) * RowsOnAPage).Take(RowsOnAPage).ToListAsync(stop);
+        return Page();
     }
 
     public string NameOf(Row row) => Speech.Say(NameToday.Of(row.Kind, row.Code, row.Name, clock.GetUtcNow()));

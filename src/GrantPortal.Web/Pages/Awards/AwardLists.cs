@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using GrantPortal.Domain.Ids;
 using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.Money;
@@ -31,24 +32,26 @@ public sealed class AwardLists(PortalDb db)
     /// <summary>One page of lines, by recipient, the newest year first.</summary>
     internal async Task<IReadOnlyList<AwardRow>> PageAsync(AwardFilter filter, int page, int size, CancellationToken stop)
     {
-        var lines = await filter.From(db)
-            .OrderBy(award => award.RecipientName).ThenByDescending(award => award.Year).ThenBy(award => award.Call).ThenBy(award => award.Line.Position).ThenBy(award => award.Line.Id)
-            .Skip((page - 1) * size).Take(size)
-            .Select(award => new { award.Year, award.Scheme, award.OfficeId, award.RecipientId, award.Line.Part, award.Line.Title, award.Line.Sought, award.Line.Granted })
-            .ToListAsync(stop);
+        var lines = await Lines(filter).Skip((page - 1) * size).Take(size).ToListAsync(stop);
         var named = lines.SelectMany(line => new[] { line.RecipientId, line.OfficeId }).ToHashSet();
         var organisations = await db.Organisations.AsNoTracking().Where(organisation => named.Contains(organisation.Id)).ToDictionaryAsync(organisation => organisation.Id, stop);
-        return
-        [
-            .. lines.Select(line => new AwardRow(
-                organisations[line.RecipientId].NameIn(line.Year),
-                line.Year,
-                organisations[line.OfficeId].NameIn(line.Year),
-                PartOf(line.Scheme, line.Part),
-                line.Title,
-                line.Sought,
-                line.Granted)),
-        ];
+        return [.. lines.Select(line => line.Named(organisations))];
+    }
+
+    /// <summary>Every line that the filter finds, in the same order, one at a time. Only the organisations are held, which are few however many the awards.</summary>
+    internal async IAsyncEnumerable<AwardRow> AllAsync(AwardFilter filter, [EnumeratorCancellation] CancellationToken stop)
+    {
+        var recipients = filter.From(db).Select(award => award.RecipientId);
+        var offices = filter.From(db).Select(award => award.OfficeId);
+        var organisations = await db.Organisations.AsNoTracking().Where(organisation => recipients.Contains(organisation.Id) || offices.Contains(organisation.Id)).ToDictionaryAsync(organisation => organisation.Id, stop);
+        await foreach (var line in Lines(filter).AsAsyncEnumerable().WithCancellation(stop))
+        {
+            // One whose first award was told of in this very second stands in the next file.
+            if (organisations.ContainsKey(line.RecipientId) && organisations.ContainsKey(line.OfficeId))
+            {
+                yield return line.Named(organisations);
+            }
+        }
     }
 
     /// <summary>What can be chosen: the years, schemes and embeter that have awards.</summary>
@@ -75,8 +78,9 @@ public sealed class AwardLists(PortalDb db)
         return new DividedRound(told.Year, told.Scheme, office.NameIn(told.Year), office.CodeIn(told.Year), parts, sums);
     }
 
-    private static Text PartOf(string scheme, string part) =>
-        SchemeCatalogue.Portal.Find(scheme)?.Parts.FirstOrDefault(candidate => candidate.Key == part)?.Name ?? Text.Same(part);
+    private IQueryable<AwardLineRow> Lines(AwardFilter filter) => filter.From(db)
+        .OrderBy(award => award.RecipientName).ThenByDescending(award => award.Year).ThenBy(award => award.Call).ThenBy(award => award.Line.Position).ThenBy(award => award.Line.Id)
+        .Select(award => new AwardLineRow(award.Year, award.Scheme, award.OfficeId, award.RecipientId, award.Line.Part, award.Line.Title, award.Line.Sought, award.Line.Granted));
 
     private async Task<Kroner?> FrameAsync(AwardFilter filter, CancellationToken stop)
     {
@@ -104,6 +108,15 @@ internal sealed record AwardSums(IReadOnlyList<PartSum> Parts, int Recipients, K
     public Kroner? Undistributed => Frame?.Less(Granted);
 
     public PartSum Of(string part) => Parts.FirstOrDefault(each => each.Part == part) ?? new PartSum(part, 0, 0, 0, 0);
+}
+
+/// <summary>A grant line as the database gives it, before its organisations have the names of its year.</summary>
+internal sealed record AwardLineRow(int Year, string Scheme, Id<Organisation> OfficeId, Id<Organisation> RecipientId, string Part, Text Title, Kroner Sought, Kroner Granted)
+{
+    private Text PartName => SchemeCatalogue.Portal.Find(Scheme)?.Parts.FirstOrDefault(candidate => candidate.Key == Part)?.Name ?? Text.Same(Part);
+
+    public AwardRow Named(Dictionary<Id<Organisation>, Organisation> organisations) =>
+        new(organisations[RecipientId].NameIn(Year), Year, organisations[OfficeId].NameIn(Year), PartName, Title, Sought, Granted);
 }
 
 /// <summary>A grant line as the public reads it.</summary>

@@ -3,6 +3,7 @@ using GrantPortal.Domain.Organisations;
 using GrantPortal.Domain.Schemes;
 using GrantPortal.Web.Components;
 using GrantPortal.Web.Demonstration;
+using GrantPortal.Web.Exports;
 using GrantPortal.Web.Languages;
 using GrantPortal.Web.Security;
 using Microsoft.AspNetCore.Authorization;
@@ -16,6 +17,15 @@ namespace GrantPortal.Web.Pages.Awards;
 public sealed class IndexModel(AwardLists awards, DemonstrationSignIn demonstration) : PageModel
 {
     private const int PageSize = 50;
+
+    private static readonly ListExport<AwardRow> List = new ListExport<AwardRow>(new("tildelinger", "tildelingar"))
+        .Text(new("Mottaker", "Mottakar"), row => Speech.Say(row.Recipient), 32)
+        .Year(new("År", "År"), row => row.Year)
+        .Text(new("Embete", "Embete"), row => Speech.Say(row.Office), 36)
+        .Text(new("Del", "Del"), row => Speech.Say(row.Part), 18)
+        .Text(new("Tiltak", "Tiltak"), row => row.Title == row.Part ? null : Speech.Say(row.Title), 44)
+        .Kroner(new("Søkt (kr)", "Søkt (kr)"), row => row.Sought)
+        .Kroner(new("Tildelt (kr)", "Tildelt (kr)"), row => row.Granted);
 
     private IReadOnlyList<AwardRound> _rounds = [];
 
@@ -60,12 +70,18 @@ public sealed class IndexModel(AwardLists awards, DemonstrationSignIn demonstrat
             ? new("Summene for Oslo og Viken 2020 er virkelige. Fordelingen på mottakere er eksempeldata.", "Summane for Oslo og Viken 2020 er verkelege. Fordelinga på mottakarar er eksempeldata.")
             : new("Fordelingen på mottakere er eksempeldata. Bare summene for Oslo og Viken 2020 er virkelige.", "Fordelinga på mottakarar er eksempeldata. Berre summane for Oslo og Viken 2020 er verkelege.");
 
-    public async Task OnGetAsync([FromQuery(Name = PagesTagHelper.Query)] int? side, CancellationToken stop)
+    public async Task<IActionResult> OnGetAsync([FromQuery(Name = PagesTagHelper.Query)] int? side, [FromQuery(Name = ExportFormats.Query)] string? format, CancellationToken stop)
     {
+        if (ExportFormats.Read(format) is { } file)
+        {
+            return List.File(file, awards.AllAsync(Filter, stop));
+        }
+
         _rounds = await awards.RoundsAsync(stop);
         Sums = await awards.SumAsync(Filter, stop);
         PageCount = Math.Max(1, (Sums.Lines + PageSize - 1) / PageSize);
         Side = Math.Clamp(side ?? 1, 1, PageCount);
         Rows = await awards.PageAsync(Filter, Side, PageSize, stop);
+        return Page();
     }
 }

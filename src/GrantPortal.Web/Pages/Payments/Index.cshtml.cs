@@ -1,10 +1,12 @@
 using GrantPortal.Domain.Applications;
 using GrantPortal.Domain.Decisions;
 using GrantPortal.Domain.Ids;
+using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.Money;
 using GrantPortal.Domain.Organisations;
 using GrantPortal.Domain.People;
 using GrantPortal.Web.Database;
+using GrantPortal.Web.Exports;
 using GrantPortal.Web.Payments;
 using GrantPortal.Web.Refusals;
 using GrantPortal.Web.Security;
@@ -21,6 +23,18 @@ namespace GrantPortal.Web.Pages.Payments;
 public sealed class IndexModel(PortalDb db, Viewer viewer, TimeProvider clock) : PageModel
 {
     private const int PageSize = 50;
+
+    private static readonly ListExport<PaymentRow> List = new ListExport<PaymentRow>(new("betalinger", "betalingar"))
+        .Text(Text.Same("Kapittel"), payment => payment.Chapter, 10)
+        .Text(Text.Same("Post"), payment => payment.Post, 8)
+        .Text(Text.Same("Ordning"), payment => payment.Scheme.ToUpperInvariant(), 10)
+        .Year(Text.Same("År"), payment => payment.Year)
+        .Text(Text.Same("Referanse"), payment => payment.Reference, 30)
+        .Text(new("Mottaker", "Mottakar"), payment => payment.Payee, 32)
+        .Text(Text.Same("Organisasjonsnummer"), payment => payment.Number?.Digits)
+        .Text(Text.Same("Kontonummer"), payment => payment.Account.Digits, 16)
+        .Kroner(Text.Same("Beløp"), payment => payment.Amount)
+        .Date(Text.Same("Bestilt"), payment => payment.OrderedAt);
 
     public IReadOnlyList<Ready> Accepted { get; private set; } = [];
 
@@ -47,12 +61,17 @@ public sealed class IndexModel(PortalDb db, Viewer viewer, TimeProvider clock) :
 
     public IEnumerable<Ready> Payable => Accepted.Where(ready => ready.Hindrance is null);
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken stop)
+    public async Task<IActionResult> OnGetAsync([FromQuery(Name = ExportFormats.Query)] string? format, CancellationToken stop)
     {
         var office = viewer.OrganisationId;
-        Accepted = await AcceptedAsync(stop);
         Years = await db.Payments.Where(payment => payment.OfficeId == office).Select(payment => payment.Year).Distinct().OrderDescending().ToListAsync(stop);
         Year ??= Years.Count > 0 ? Years[0] : clock.GetUtcNow().Year;
+        if (ExportFormats.Read(format) is { } file)
+        {
+            return List.File(file, PaymentRow.Of(db, office, Year.Value).AsAsyncEnumerable());
+        }
+
+        Accepted = await AcceptedAsync(stop);
         var amounts = await db.Payments.Where(payment => payment.OfficeId == office && payment.Year == Year).Select(payment => payment.Amount).ToListAsync(stop);
         (OrderedSum, OrderedCount) = (Kroner.Sum(amounts), amounts.Count);
         Side = Math.Clamp(Side, 1, PageCount);
@@ -82,7 +101,7 @@ public sealed class IndexModel(PortalDb db, Viewer viewer, TimeProvider clock) :
         var payments = decisions.ConvertAll(decision => decision.OrderPayment(applications[decision.ApplicationId], calls[decision.CallId], by, now));
         db.Payments.AddRange(payments);
         await db.SaveChangesAsync(stop);
-        var sum = Domain.Languages.Norwegian.Kroner(Kroner.Sum(payments.Select(payment => payment.Amount)));
+        var sum = Norwegian.Kroner(Kroner.Sum(payments.Select(payment => payment.Amount)));
         TempData.Done(payments.Count == 1
             ? Say($"Betalingen er bestilt: {sum}.", $"Betalinga er bestilt: {sum}.")
             : Say($"{payments.Count} betalinger er bestilt: {sum}.", $"{payments.Count} betalingar er bestilte: {sum}."));

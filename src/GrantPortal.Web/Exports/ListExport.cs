@@ -1,0 +1,37 @@
+using GrantPortal.Domain.Languages;
+using GrantPortal.Domain.Money;
+using Microsoft.AspNetCore.Mvc;
+
+namespace GrantPortal.Web.Exports;
+
+/// <summary>
+/// A list as a file: a page declares its columns once, over the same query as it shows, and answers
+/// <c>List.File(format, db.Cases.AsAsyncEnumerable())</c>. Every row that the filter finds is written, whatever page is shown.
+/// </summary>
+/// <param name="Name">The file's name, without date and extension.</param>
+public sealed record ListExport<TRow>(Text Name)
+{
+    private readonly List<Column<TRow>> _columns = [];
+
+    public IReadOnlyList<Column<TRow>> Columns => _columns;
+
+    public ListExport<TRow> Text(Text heading, Func<TRow, string?> value, int width = 20) => With(heading, width, value);
+
+    /// <summary>A year: digits that are never grouped.</summary>
+    public ListExport<TRow> Year(Text heading, Func<TRow, int?> value) => With(heading, 8, row => value(row));
+
+    /// <summary>Whole kroner, as a number that can be summed.</summary>
+    public ListExport<TRow> Kroner(Text heading, Func<TRow, Kroner?> value) => With(heading, 14, row => value(row)?.Amount);
+
+    /// <summary>The date in Norway at the instant.</summary>
+    public ListExport<TRow> Date(Text heading, Func<TRow, DateTimeOffset?> value) => With(heading, 12, row => value(row) is { } at ? OsloTime.DateOf(at) : null);
+
+    /// <summary>The answer of a page that was asked for a file.</summary>
+    public IActionResult File(ExportFormat format, IAsyncEnumerable<TRow> rows) => new ExportResult<TRow>(this, format, rows);
+
+    private ListExport<TRow> With(Text heading, int width, Func<TRow, object?> value)
+    {
+        _columns.Add(new Column<TRow>(heading, width, value));
+        return this;
+    }
+}
