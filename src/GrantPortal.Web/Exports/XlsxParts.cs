@@ -54,12 +54,15 @@ internal static class XlsxParts
         new Fills(new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 })) { Count = 2 },
         new Borders(new Border(new LeftBorder(), new RightBorder(), new TopBorder(), new BottomBorder(), new DiagonalBorder())) { Count = 1 },
         new CellStyleFormats(new CellFormat()) { Count = 1 },
-        new CellFormats(
-            new CellFormat { FormatId = 0 },
-            new CellFormat(new Alignment { WrapText = true, Vertical = VerticalAlignmentValues.Top }) { FormatId = 0, FontId = 1, ApplyFont = true, ApplyAlignment = true },
-            new CellFormat { FormatId = 0, NumberFormatId = 3, ApplyNumberFormat = true },
-            new CellFormat { FormatId = 0, NumberFormatId = 164, ApplyNumberFormat = true },
-            new CellFormat { FormatId = 0, QuotePrefix = true }) { Count = 5 });
+        Formats());
+
+    /// <summary>In the order of the numbers above.</summary>
+    private static CellFormats Formats() => new(
+        new CellFormat { FormatId = 0 },
+        new CellFormat(new Alignment { WrapText = true, Vertical = VerticalAlignmentValues.Top }) { FormatId = 0, FontId = 1, ApplyFont = true, ApplyAlignment = true },
+        new CellFormat { FormatId = 0, NumberFormatId = 3, ApplyNumberFormat = true },
+        new CellFormat { FormatId = 0, NumberFormatId = 164, ApplyNumberFormat = true },
+        new CellFormat { FormatId = 0, QuotePrefix = true });
 
     private static void Add(ZipArchive zip, string name, OpenXmlPartRootElement part)
     {
