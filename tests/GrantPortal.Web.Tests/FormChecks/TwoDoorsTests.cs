@@ -29,7 +29,7 @@ public sealed class TwoDoorsTests(DemonstrationPortal portal) : IClassFixture<De
 
             page.Status.Should().Be(HttpStatusCode.OK);
             var findings = json.GetProperty("findings").EnumerateArray().ToList();
-            page.Html.QuerySelectorAll("main tbody tr").Select(row => string.Join('|', row.Children.Select(cell => cell.TextContent))).Should().BeEquivalentTo(
+            page.Html.QuerySelectorAll("main tbody tr").Select(row => string.Join('|', row.Children.Where((_, place) => place != 2).Select(cell => cell.TextContent))).Should().BeEquivalentTo(
                 findings.Select(finding => $"{finding.GetProperty("sheet").GetString()}|{finding.GetProperty("cell").GetString()}|{finding.GetProperty("message").GetString()}"));
             exitCode.Should().Be(json.GetProperty("verdict").GetString() switch { "clean" => 0, "faults" => 1, _ => 2 });
             if (json.GetProperty("reason").GetString() is { } reason)

@@ -34,7 +34,8 @@ public sealed record WorkbookImport(IReadOnlyList<WorkbookImport.Change> Changes
             FormPlace.Of(form, after, field.Name) is { } place ? Named(place, after) : string.Empty,
             Speech.Say(field.Label),
             Words(field, filling.Answers[field.Name]),
-            Words(field, after[field.Name]))).ToList();
+            Words(field, after[field.Name]),
+            field.IsNumber)).ToList();
         var kept = new FormTakenIn(
             filling.Version.Revision,
             changed.Where(taken.Answers.ContainsKey).Select(field => KeyValuePair.Create(field, taken.Answers[field]))
@@ -65,7 +66,12 @@ public sealed record WorkbookImport(IReadOnlyList<WorkbookImport.Change> Changes
     private static string Words(Field field, string? kept) => kept is null ? Speech.Say("(tomt)", "(tomt)") : Speech.Say(FieldWriter.Shown(field, kept));
 
     /// <summary>One field that changes.</summary>
-    public sealed record Change(string Place, string Label, string Now, string New);
+    /// <param name="Place">The section, and the item where there is one.</param>
+    /// <param name="Label">The question.</param>
+    /// <param name="Now">What stands.</param>
+    /// <param name="New">What the workbook has.</param>
+    /// <param name="IsFigure">True for an amount or a number, which is kept on one line.</param>
+    public sealed record Change(string Place, string Label, string Now, string New, bool IsFigure);
 }
 
 /// <summary>What a person has seen and answered before a workbook is taken in.</summary>
