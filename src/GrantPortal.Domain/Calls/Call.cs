@@ -143,7 +143,7 @@ public sealed partial class Call
             throw new RuleViolation(CallRules.NotOpen);
         }
 
-        if (!scheme.Applicants.Contains(applicant.Kind) || RecipientTypes.Of(applicant.Kind) is not { } type || !Content.Eligible.Contains(type))
+        if (!scheme.MayApply(applicant.Kind, Content))
         {
             throw new RuleViolation(CallRules.RecipientIsEligible);
         }

@@ -73,7 +73,11 @@ public abstract class Scheme
 
     /// <summary>The kinds of organisation that may apply in a call with this content, each with its own form (KI-13..17).</summary>
     public IReadOnlyList<OrganisationKind> ApplicantsIn(CallContent content) =>
-        [.. Applicants.Where(kind => RecipientTypes.Of(kind) is { } type && content.Eligible.Contains(type))];
+        [.. Applicants.Where(kind => MayApply(kind, content))];
+
+    /// <summary>Whether an organisation of this kind may apply in a call with this content: the scheme is made for it, and the call lets it (KI-13..17).</summary>
+    public bool MayApply(OrganisationKind kind, CallContent content) =>
+        Applicants.Contains(kind) && RecipientTypes.Of(kind) is { } type && content.Eligible.Contains(type);
 
     private static IEnumerable<SoughtLine> SoughtIn(Part part, IReadOnlyList<Line> lines) => (part.GrantedAs, lines.Count) switch
     {

@@ -1,5 +1,5 @@
-using GrantPortal.Domain.Calls;
 using GrantPortal.Domain.Organisations;
+using GrantPortal.Domain.Schemes;
 using GrantPortal.Web.Database;
 using GrantPortal.Web.Excel;
 using GrantPortal.Web.Excel.Writing;
@@ -48,7 +48,7 @@ internal sealed class ExportForm : ICommand
             ?? throw new WrongUse($"There is no announced call '{key}'. The open ones: calls.");
         var applicant = await db.Organisations.AsNoTracking().SingleOrDefaultAsync(each => each.Kind == organisationKind && each.Code == code)
             ?? throw new WrongUse($"There is no applicant '{unit}'.");
-        if (RecipientTypes.Of(applicant.Kind) is not { } type || !call.Content.Eligible.Contains(type))
+        if (!SchemeCatalogue.Portal[call.Scheme].MayApply(applicant.Kind, call.Content))
         {
             throw new WrongUse($"{applicant.Name} cannot apply in '{key}'.");
         }

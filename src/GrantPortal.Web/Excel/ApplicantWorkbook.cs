@@ -4,6 +4,7 @@ using GrantPortal.Domain.Documents;
 using GrantPortal.Domain.Forms;
 using GrantPortal.Domain.Ids;
 using GrantPortal.Domain.Languages;
+using GrantPortal.Domain.Money;
 using GrantPortal.Domain.Organisations;
 using GrantPortal.Web.Database;
 using GrantPortal.Web.Organisations;
@@ -77,7 +78,7 @@ internal static class ApplicantWorkbook
     // A report is on what was granted: its projects stand there, with what the application said of them.
     private static async Task<Answers> AwardedAsync(PortalDb db, Application application, ResolvedForm form, CancellationToken stop)
     {
-        var granted = await db.Decisions.AsNoTracking().Where(decision => decision.ApplicationId == application.Id).SelectMany(decision => decision.Lines).Where(line => line.Granted.Amount > 0).Select(line => line.Key).ToListAsync(stop);
+        var granted = await db.Decisions.AsNoTracking().Where(decision => decision.ApplicationId == application.Id).SelectMany(decision => decision.Lines).Where(line => line.Granted != Kroner.Zero).Select(line => line.Key).ToListAsync(stop);
         var sent = application.SentVersion?.Answers ?? Answers.None;
         var answers = Answers.None;
         foreach (var list in form.Sections.Select(section => section.Items).OfType<ItemList>())

@@ -58,4 +58,12 @@ public sealed class ApplyingTests(DemonstrationPortal portal) : IClassFixture<De
         (await stranger.GetAsync($"{application}/utskrift")).Status.Should().Be(HttpStatusCode.NotFound);
         (await stranger.GetAsync($"{application}/kvittering")).Status.Should().Be(HttpStatusCode.NotFound);
     }
+
+    [Fact]
+    [Requirement("KI-17")]
+    public async Task A_call_that_a_Nav_office_cannot_apply_in_is_not_offered_to_it()
+    {
+        using var office = await portal.SignedInAsync("nav-gjovik-kontakt");
+        (await office.GetAsync("/soknader")).Text.Should().Contain("Ingen åpne utlysninger uten søknad");
+    }
 }

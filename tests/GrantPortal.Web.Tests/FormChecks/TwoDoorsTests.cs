@@ -1,7 +1,11 @@
 using System.Net;
 using System.Text.Json;
+using GrantPortal.Domain.Money;
+using GrantPortal.Web.Excel;
+using GrantPortal.Web.Organisations;
 using GrantPortal.Web.Tests.Excel;
 using GrantPortal.Web.Tests.Harness;
+using Microsoft.EntityFrameworkCore;
 
 namespace GrantPortal.Web.Tests.FormChecks;
 
@@ -68,7 +72,7 @@ public sealed class TwoDoorsTests(DemonstrationPortal portal) : IClassFixture<De
         var package = Package.Open(await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken));
         package.Root("xl/workbook.xml").Descendants(Package.Main + "sheet").Select(sheet => (string?)sheet.Attribute("name")).Should().Contain("Rettleiing");
 
-        foreach (var wrong in new string[][] { ["--call", "ki-1999", "--applicant", "3434", "--out", file], ["--call", "ki-2027", "--applicant", "9999", "--out", file], ["--call", "ki-2027", "--applicant", "3434"], ["--farge", "blå"] })
+        foreach (var wrong in new string[][] { ["--call", "ki-1999", "--applicant", "3434", "--out", file], ["--call", "ki-2027", "--applicant", "9999", "--out", file], ["--call", "ki-2027", "--applicant", "3434"], ["--farge", "blå"], ["--call", "ki-2027", "--applicant", "nav:0502", "--out", file] })
         {
             (await PortalProgram.RunAsync(portal.Connections, ["export-form", .. wrong])).ExitCode.Should().Be(64);
         }
@@ -76,6 +80,25 @@ public sealed class TwoDoorsTests(DemonstrationPortal portal) : IClassFixture<De
         (await PortalProgram.RunAsync(null, "check-form", "finnes-ikke.xlsx")).ExitCode.Should().Be(64);
         (await PortalProgram.RunAsync(portal.Connections, "export-form", "--call", "ki-2027", "--applicant", "fylke:34", "--form", "report", "--out", file)).ExitCode.Should().Be(0);
         (await PortalProgram.RunAsync(null, "check-form", file)).ExitCode.Should().Be(1, "nothing is filled in");
+    }
+
+    [Fact]
+    public async Task A_report_comes_with_the_projects_that_were_granted_money()
+    {
+        var (code, granted) = await portal.WithDatabaseAsync(async db =>
+        {
+            var line = await db.Decisions.SelectMany(decision => decision.Lines, (decision, line) => new { decision.ApplicationId, line.Part, line.Key, line.Granted }).FirstAsync(line => line.Part == "innovasjon" && line.Granted != Kroner.Zero);
+            var application = await db.Applications.Include(each => each.Versions).SingleAsync(each => each.Id == line.ApplicationId);
+            var applicant = await db.Organisations.SingleAsync(each => each.Id == application.ApplicantId);
+            var call = await db.Calls.SingleAsync(each => each.Id == application.CallId);
+            return ((call.Key, $"{applicant.Kind.Slug()}:{applicant.Code}"), (line.Key, application.SentVersion!.Answers[$"{line.Key}.tittel"]));
+        });
+        var file = Path.Combine(Directory.CreateTempSubdirectory("skjema").FullName, "rapport.xlsx");
+
+        var exported = await PortalProgram.RunAsync(portal.Connections, "export-form", "--call", code.Key, "--applicant", code.Item2, "--form", "report", "--out", file);
+
+        exported.ExitCode.Should().Be(0, exported.Errors);
+        CheckedForm.Of(await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken)).Read!.Answers[$"{granted.Key}.tittel"].Should().Be(granted.Item2);
     }
 
     private static async Task<(int ExitCode, JsonElement Json)> CheckAsync(byte[] file)

@@ -3,6 +3,7 @@ using GrantPortal.Domain.Calls;
 using GrantPortal.Domain.Ids;
 using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.Money;
+using GrantPortal.Domain.Schemes;
 using GrantPortal.Web.Database;
 using GrantPortal.Web.Languages;
 using GrantPortal.Web.Security;
@@ -43,7 +44,7 @@ public sealed class IndexModel(PortalDb db, Viewer viewer) : PageModel
             .OrderBy(call => call.Key).ToListAsync(stop);
         var begun = Applications.Where(application => application.IsOwn && application.Status is not ApplicationStatus.Withdrawn).Select(application => application.CallId).ToHashSet();
         return [.. calls
-            .Where(call => !begun.Contains(call.Id) && RecipientTypes.Of(viewer.Acting.Kind) is { } type && call.Content.Eligible.Contains(type))
+            .Where(call => !begun.Contains(call.Id) && SchemeCatalogue.Portal[call.Scheme].MayApply(viewer.Acting.Kind, call.Content))
             .Select(call => new OpenCall(call.Key, call.Content.Name, call.Year, call.DeadlineOf(DeadlineKind.Application, viewer.Acting.OfficeId!.Value, viewer.OrganisationId)))
             .OrderBy(call => call.Deadline)];
     }
