@@ -14,11 +14,16 @@ namespace GrantPortal.Domain.Applications;
 /// <summary>What the applicant does: starts, signs and sends, sends again, withdraws, answers.</summary>
 public sealed partial class Application
 {
-    /// <summary>Starts an application. <paramref name="others"/> are the applicant's applications in the call (KI-77).</summary>
+    /// <summary>Starts an application, for the applicant or from a form that came to its embete. <paramref name="others"/> are the applicant's applications in the call (KI-77).</summary>
     /// <exception cref="RuleViolation">The call is not for this applicant, or it already has one.</exception>
     public static Application Start(Call call, Scheme scheme, Organisation applicant, IEnumerable<Application> others, string caseNumber, Language language, Actor by, DateTimeOffset at)
     {
         call.DemandEligible(scheme, applicant);
+        if (by.Role is Role.Caseworker && by.Organisation != applicant.OfficeId)
+        {
+            throw new RuleViolation(CaseworkRules.CaseIsTheirs);
+        }
+
         if (scheme.OneApplicationPerCall && others.Any(other => other.Status is not ApplicationStatus.Withdrawn))
         {
             throw new RuleViolation(ApplicationRules.OnePerCall);

@@ -7,5 +7,5 @@ namespace GrantPortal.Domain.Applications;
 public sealed partial class Application
 {
     /// <inheritdoc cref="ApplicationVersion.TakeIn"/>
-    public IReadOnlyList<Conflict> TakeIn(FormTakenIn taken, ResolvedForm form, Actor by, DateTimeOffset at) => DemandOpenVersion().TakeIn(taken, form, by, at);
+    public IReadOnlyList<Conflict> TakeIn(FormTakenIn taken, ResolvedForm form, Actor by, DateTimeOffset at) => DemandOpenVersion().TakeIn(taken, form, VersionAction.Save, by, at);
 }

@@ -10,6 +10,8 @@ public static class ApplicationLifecycle
 {
     public static Lifecycle<ApplicationStatus, ApplicationAction> Table { get; } = new("Application", (status, action) => (status, action) switch
     {
+        // A form that came to the embete by e-mail becomes the applicant's draft (KI-81).
+        (Draft, ReadIn) => new(Draft, Role.Caseworker),
         (Draft, Submit) => new(Submitted, Role.Signatory),
         (Draft, Withdraw) => new(Withdrawn, Role.Contact),
 

@@ -29,6 +29,8 @@ public enum ApplicationStatus
 /// <summary>What can be done with an application.</summary>
 public enum ApplicationAction
 {
+    /// <summary>The embete reads a form that came to it into the applicant's draft.</summary>
+    ReadIn,
     Submit,
     Withdraw,
     Assign,

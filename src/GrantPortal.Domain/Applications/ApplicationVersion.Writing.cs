@@ -12,47 +12,15 @@ public sealed partial class ApplicationVersion
     /// is left as it stands and returned as a conflict; all else is saved.
     /// </summary>
     /// <exception cref="RuleViolation">The form has no such field for this applicant (KI-16).</exception>
-    internal IReadOnlyList<Conflict> Save(ResolvedForm form, int loadedAt, IReadOnlyDictionary<string, string?> typed, Actor by, DateTimeOffset at)
-    {
-        var status = VersionLifecycle.Table.Next(Status, VersionAction.Save, by);
-        var conflicts = new List<Conflict>();
-        var next = Answers;
-        var revision = Revision + 1;
-        var fields = form.FieldsFor(Answers).ToDictionary(field => field.Name, StringComparer.Ordinal);
-        foreach (var (name, value) in typed)
-        {
-            var field = fields.GetValueOrDefault(name)
-                ?? throw new RuleViolation(IsOfItem(form, name) ? ApplicationRules.ItemIsThere : ApplicationRules.FieldIsForThisApplicant, name);
-            var mine = FieldReader.Normalise(field, value);
-            var standing = Answers[name];
-            if (mine == standing)
-            {
-                continue;
-            }
-
-            var meanwhile = _changes.FindAll(change => change.Field == name && change.Revision > loadedAt);
-            if (meanwhile.Count == 0)
-            {
-                _changes.Add(new AnswerChange(name, revision, standing, mine, by.Person, at));
-                next = next.With(name, mine);
-            }
-            else if (mine != meanwhile.MinBy(change => change.Revision)!.Before)
-            {
-                var last = meanwhile.MaxBy(change => change.Revision)!;
-                conflicts.Add(new Conflict(name, mine, standing, last.By, last.At));
-            }
-        }
-
-        Keep(next, by, at, status);
-        return conflicts;
-    }
+    internal IReadOnlyList<Conflict> Save(ResolvedForm form, int loadedAt, IReadOnlyDictionary<string, string?> typed, Actor by, DateTimeOffset at) =>
+        Write(form, loadedAt, typed, VersionAction.Save, by, at);
 
     /// <summary>The first number of the list's items that was never used in this version.</summary>
     public int NextItemNumber(ItemList list) =>
         1 + ItemsEver(list).Select(item => int.Parse(item.AsSpan(1), System.Globalization.CultureInfo.InvariantCulture)).DefaultIfEmpty(0).Max();
 
     /// <summary>Adds an item to a list and returns its id. An id is never used again, so that nobody's typing lands in another's project.</summary>
-    internal string AddItem(ItemList list, Actor by, DateTimeOffset at) => Append(list, NextItem(list), by, at);
+    internal string AddItem(ItemList list, Actor by, DateTimeOffset at) => Append(list, NextItem(list), VersionAction.Save, by, at);
 
     /// <summary>Removes an item and all its answers.</summary>
     internal void RemoveItem(ItemList list, string item, Actor by, DateTimeOffset at)
@@ -88,6 +56,59 @@ public sealed partial class ApplicationVersion
         (CopiedFromYear, CopiedInRevision) = (year, Revision);
     }
 
+    private List<Conflict> Write(ResolvedForm form, int loadedAt, IReadOnlyDictionary<string, string?> typed, VersionAction action, Actor by, DateTimeOffset at)
+    {
+        var status = VersionLifecycle.Table.Next(Status, action, by);
+        var conflicts = new List<Conflict>();
+        var next = Answers;
+        var revision = Revision + 1;
+        var fields = form.FieldsFor(Answers).ToDictionary(field => field.Name, StringComparer.Ordinal);
+        foreach (var (name, value) in typed)
+        {
+            var field = fields.GetValueOrDefault(name)
+                ?? throw new RuleViolation(IsOfItem(form, name) ? ApplicationRules.ItemIsThere : ApplicationRules.FieldIsForThisApplicant, name);
+            var mine = FieldReader.Normalise(field, value);
+            var standing = Answers[name];
+            if (mine == standing)
+            {
+                continue;
+            }
+
+            if (!IsChangedSince(loadedAt, name))
+            {
+                _changes.Add(new AnswerChange(name, revision, standing, mine, by.Person, at));
+                next = next.With(name, mine);
+            }
+            else if (ConflictAt(name, mine, loadedAt) is { } conflict)
+            {
+                conflicts.Add(conflict);
+            }
+        }
+
+        // A person who saves is told when, also of nothing new; a form that brings nothing new leaves no trace.
+        if (action is VersionAction.Save || next.DifferencesFrom(Answers).Any())
+        {
+            Keep(next, by, at, status);
+        }
+
+        return conflicts;
+    }
+
+    private bool IsChangedSince(int revision, string field) => _changes.Exists(change => change.Field == field && change.Revision > revision);
+
+    /// <summary>What somebody wrote in the field since, where it was changed here too and to something else.</summary>
+    private Conflict? ConflictAt(string field, string? mine, int loadedAt)
+    {
+        var meanwhile = _changes.FindAll(change => change.Field == field && change.Revision > loadedAt);
+        if (meanwhile.Count == 0 || mine == Answers[field] || mine == meanwhile.MinBy(change => change.Revision)!.Before)
+        {
+            return null;
+        }
+
+        var last = meanwhile.MaxBy(change => change.Revision)!;
+        return new Conflict(field, mine, Answers[field], last.By, last.At);
+    }
+
     private static bool IsOfItem(ResolvedForm form, string name) =>
         form.Sections.Any(section => section.Items is { } items && name.StartsWith(items.Key + ".", StringComparison.Ordinal));
 
@@ -110,9 +131,9 @@ public sealed partial class ApplicationVersion
 
     private string NextItem(ItemList list) => $"p{NextItemNumber(list)}";
 
-    private string Append(ItemList list, string item, Actor by, DateTimeOffset at)
+    private string Append(ItemList list, string item, VersionAction action, Actor by, DateTimeOffset at)
     {
-        var status = VersionLifecycle.Table.Next(Status, VersionAction.Save, by);
+        var status = VersionLifecycle.Table.Next(Status, action, by);
         Change(list.Key, string.Join(',', list.Items(Answers).Append(item)), by, at, status);
         return item;
     }

@@ -11,6 +11,7 @@ public static class VersionLifecycle
     public static Lifecycle<VersionStatus, VersionAction> Table { get; } = new("ApplicationVersion", (status, action) => (status, action) switch
     {
         (Draft, Save) => new(Draft, Role.Contact),
+        (Draft, ReadIn) => new(Draft, Role.Caseworker),
         (Draft, RequestSignature) => new(AwaitingSignature, Role.Contact),
         (AwaitingSignature, Reopen) => new(Draft, Role.Contact, Role.Signatory),
         (AwaitingSignature, Sign) => new(Signed, Role.Signatory),

@@ -22,6 +22,9 @@ public enum VersionStatus
 public enum VersionAction
 {
     Save,
+
+    /// <summary>The embete reads a form that came to it into the draft.</summary>
+    ReadIn,
     RequestSignature,
     Reopen,
     Sign,

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using GrantPortal.Domain.Applications;
 using GrantPortal.Domain.Ids;
+using GrantPortal.Domain.Jobs;
 using GrantPortal.Domain.Organisations;
 using GrantPortal.Domain.People;
 
@@ -22,6 +23,9 @@ public sealed class Document
 
     /// <summary>The organisation that it came from, or that may read it.</summary>
     public Id<Organisation>? OrganisationId { get; private set; }
+
+    /// <summary>The job that it was given to; then it is deleted when the job has ended.</summary>
+    public Id<Job>? JobId { get; private set; }
 
     /// <summary>The name it had at the sender; shown, never used as a path.</summary>
     public string FileName { get; private set; } = string.Empty;
@@ -57,6 +61,14 @@ public sealed class Document
             UploadedAt = at,
             Content = new DocumentContent(bytes),
         };
+
+    /// <summary>Keeps a file that a job works on, for as long as it does. What it holds is for the work to find out.</summary>
+    public static Document KeepForJob(Job job, string fileName, byte[] bytes, DateTimeOffset at)
+    {
+        var document = Keep(DocumentPurpose.JobFile, null, job.OrganisationId, fileName, "application/octet-stream", bytes, job.OwnerId, at);
+        document.JobId = job.Id;
+        return document;
+    }
 }
 
 /// <summary>The bytes of a document.</summary>
@@ -93,4 +105,7 @@ public enum DocumentPurpose
 
     /// <summary>A file that a job made, for the one who asked for it.</summary>
     JobResult,
+
+    /// <summary>A file that a job works on, until it has ended.</summary>
+    JobFile,
 }

@@ -26,16 +26,23 @@ public sealed class JobItem
     /// <summary>What became of it, or why it was refused; empty while it waits.</summary>
     public Text Outcome { get; private set; } = Text.Empty;
 
+    /// <summary>What the work needs of it when it sums up, as JSON; null where that is nothing.</summary>
+    public string? Details { get; private set; }
+
     public DateTimeOffset? EndedAt { get; private set; }
 
     internal static JobItem Plan(Id<Job> job, int number, string key, Text label) => new() { JobId = job, Number = number, Key = key, Label = label };
 
-    internal void End(ItemOutcome outcome, DateTimeOffset at) => (Status, Outcome, EndedAt) = (outcome.IsDone ? JobItemStatus.Done : JobItemStatus.Refused, outcome.Sentence, at);
+    internal void End(ItemOutcome outcome, DateTimeOffset at) =>
+        (Status, Outcome, Details, EndedAt) = (outcome.IsDone ? JobItemStatus.Done : JobItemStatus.Refused, outcome.Sentence, outcome.Details, at);
 }
 
 /// <summary>What became of an item, as a sentence that its owner reads.</summary>
 public sealed record ItemOutcome(bool IsDone, Text Sentence)
 {
+    /// <summary>What the work needs of it when it sums up, as JSON.</summary>
+    public string? Details { get; init; }
+
     public static ItemOutcome Done(Text sentence) => new(true, sentence);
 
     public static ItemOutcome Refused(Text reason) => new(false, reason);

@@ -65,9 +65,6 @@ internal sealed class ExportForm : ICommand
             return (OrganisationKind.Municipality, unit);
         }
 
-        var parts = unit.Split(':');
-        return parts.Length == 2 && OrganisationKindNames.Read(parts[0]) is { } kind
-            ? (kind, parts[1])
-            : throw new WrongUse($"'{unit}' is no applicant. Write kommune:3407, bydel:030105, fylke:34 or nav:0502.");
+        return ApplicantUnit.Read(unit) ?? throw new WrongUse($"'{unit}' is no applicant. Write kommune:3407, bydel:030105, fylke:34 or nav:0502.");
     }
 }

@@ -1,5 +1,6 @@
 using GrantPortal.Domain.Applications;
 using GrantPortal.Domain.Documents;
+using GrantPortal.Domain.Jobs;
 using GrantPortal.Domain.Organisations;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -13,6 +14,8 @@ internal sealed class DocumentsTable : IEntityTypeConfiguration<Document>, IEnti
         builder.HasIndex(document => document.ApplicationId);
         builder.HasOne<Application>().WithMany().HasForeignKey(document => document.ApplicationId);
         builder.HasOne<Organisation>().WithMany().HasForeignKey(document => document.OrganisationId);
+        builder.HasIndex(document => document.JobId).HasFilter("job_id is not null");
+        builder.HasOne<Job>().WithMany().HasForeignKey(document => document.JobId);
         builder.HasOne(document => document.Content).WithOne().HasForeignKey<DocumentContent>("DocumentId").IsRequired();
     }
 

@@ -25,6 +25,7 @@ internal sealed class JobsTables : IEntityTypeConfiguration<Job>, IEntityTypeCon
     {
         builder.HasKey(item => new { item.JobId, item.Number });
         builder.HasIndex(item => new { item.JobId, item.Status, item.Number });
+        builder.Property(item => item.Details).HasColumnType("jsonb");
         builder.Property(item => item.Status).IsConcurrencyToken();
         builder.HasOne<Job>().WithMany().HasForeignKey(item => item.JobId);
     }

@@ -15,9 +15,6 @@ namespace GrantPortal.Web.Excel;
 /// <summary>What goes into an applicant's workbook: the draft where there is one, else what is known of the applicant.</summary>
 internal static class ApplicantWorkbook
 {
-    /// <summary>The applicant as commands and workbooks name it: <c>kommune:3407</c>.</summary>
-    public static string Unit(this Organisation applicant) => $"{applicant.Kind.Slug()}:{applicant.Code}";
-
     /// <param name="db">The database.</param>
     /// <param name="call">An announced call, with what decides its deadlines.</param>
     /// <param name="applicant">Whose form it is.</param>

@@ -57,6 +57,7 @@ internal sealed class JobScheduler(JobRunner runner, JobBell bell, PortalDatabas
             while (true)
             {
                 await HandOverAsync(scheduler, source, stop);
+                await ClearAsync(source, stop);
                 await bell.WaitAsync(Round, stop);
             }
         }
@@ -89,6 +90,13 @@ internal sealed class JobScheduler(JobRunner runner, JobBell bell, PortalDatabas
         }
 
         return keys;
+    }
+
+    /// <summary>Deletes the files that ended jobs were given, however they ended.</summary>
+    private static async Task ClearAsync(NpgsqlDataSource source, CancellationToken stop)
+    {
+        await using var command = source.CreateCommand("DELETE FROM documents USING jobs WHERE documents.job_id = jobs.id AND jobs.ended_at IS NOT NULL");
+        await command.ExecuteNonQueryAsync(stop);
     }
 
     private static async Task HandOverAsync(IScheduler scheduler, JobKey key, CancellationToken stop)

@@ -43,6 +43,16 @@ public static class Visibility
             : applications.Where(Nothing<Application>());
     }
 
+    /// <summary>
+    /// Where a caseworker may put a form that came to the embete: the applications of its own applicants, the drafts too, which it does not see otherwise.
+    /// Nothing of a draft is shown.
+    /// </summary>
+    public static IQueryable<Application> OpenTo(this IQueryable<Application> applications, Viewer viewer)
+    {
+        var office = viewer.May(Policies.Caseworker) ? viewer.OfficeId : null;
+        return applications.Where(application => application.OfficeId == office);
+    }
+
     /// <summary>The decisions on the cases that the viewer sees; who applied sees one when its letter is sent.</summary>
     public static IQueryable<Decision> VisibleTo(this IQueryable<Decision> decisions, Viewer viewer, IQueryable<Application> applications)
     {

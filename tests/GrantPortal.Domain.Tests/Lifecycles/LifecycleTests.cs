@@ -20,6 +20,7 @@ public sealed class LifecycleTests
     [Requirement("GEN-08")]
     public void An_application_moves_only_like_this() =>
         ApplicationLifecycle.Table.ShouldAllowOnly<Status, ApplicationAction>(
+            new(Status.Draft, ApplicationAction.ReadIn, Status.Draft, Caseworker),
             new(Status.Draft, ApplicationAction.Submit, Status.Submitted, Signatory),
             new(Status.Draft, ApplicationAction.Withdraw, Status.Withdrawn, Contact),
             new(Status.Submitted, ApplicationAction.Submit, Status.Submitted, Signatory),
@@ -52,6 +53,7 @@ public sealed class LifecycleTests
     public void A_version_moves_only_like_this() =>
         VersionLifecycle.Table.ShouldAllowOnly<VersionStatus, VersionAction>(
             new(VersionStatus.Draft, VersionAction.Save, VersionStatus.Draft, Contact),
+            new(VersionStatus.Draft, VersionAction.ReadIn, VersionStatus.Draft, Caseworker),
             new(VersionStatus.Draft, VersionAction.RequestSignature, VersionStatus.AwaitingSignature, Contact),
             new(VersionStatus.Draft, VersionAction.Discard, VersionStatus.Replaced, Contact),
             new(VersionStatus.AwaitingSignature, VersionAction.Reopen, VersionStatus.Draft, Contact, Signatory),

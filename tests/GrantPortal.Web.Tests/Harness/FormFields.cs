@@ -7,7 +7,7 @@ namespace GrantPortal.Web.Tests.Harness;
 /// <summary>Filling in forms, and what a browser would then send.</summary>
 internal static class FormFields
 {
-    private static readonly System.Runtime.CompilerServices.ConditionalWeakTable<IElement, Attachment> Attachments = [];
+    private static readonly System.Runtime.CompilerServices.ConditionalWeakTable<IElement, IReadOnlyList<Attachment>> Attachments = [];
 
     /// <summary>Finds a field by its name or by what its label says.</summary>
     public static IElement Find(IParentNode inside, string field)
@@ -23,7 +23,7 @@ internal static class FormFields
         switch (field)
         {
             case IHtmlInputElement { Type: "file" } input:
-                Attachments.AddOrUpdate(input, (Attachment)value!);
+                Attachments.AddOrUpdate(input, value as IReadOnlyList<Attachment> ?? [(Attachment)value!]);
                 break;
             case IHtmlInputElement { Type: "checkbox" } box:
                 box.IsChecked = value is true;
@@ -70,7 +70,11 @@ internal static class FormFields
             switch (element)
             {
                 case IHtmlInputElement { Type: "file" } input:
-                    yield return (name, string.Empty, Attachments.TryGetValue(input, out var file) ? file : new Attachment(string.Empty, []));
+                    foreach (var file in Attachments.TryGetValue(input, out var files) ? files : [new Attachment(string.Empty, [])])
+                    {
+                        yield return (name, string.Empty, file);
+                    }
+
                     break;
                 case IHtmlInputElement { Type: "checkbox" or "radio" } choice:
                     if (choice.IsChecked)

@@ -69,7 +69,7 @@ public sealed class SeenPage
 
     /// <summary>Fills in fields, each found by its label or its name, and presses a button, found by what it says or by a selector.</summary>
     /// <param name="button">«Send søknaden», or <c>button[name=persona]</c>.</param>
-    /// <param name="values">Field and value: text; true or false for a box to tick; the value of a choice; an <see cref="Attachment"/>; null for blank.</param>
+    /// <param name="values">Field and value: text; true or false for a box to tick; the value of a choice; an <see cref="Attachment"/>, or several in a list; null for blank.</param>
     public async Task<SeenPage> SubmitAsync(string button, params (string Field, object? Value)[] values) =>
         await _visitor.SeeAsync(await _visitor.SendAsync(Submission(button, values)));
 

@@ -38,6 +38,7 @@ internal static class SpoiledForms
         OfMatrix("/soknader/{id}/excel"),
         new("/skjemakontroll", Contact),
         new("/soknader/{id}/signer", "lom-kommunedirektor", AwaitingSignatureAsync),
+        OfMatrix("/saker/skjema"),
         OfMatrix("/saker/godkjenning"),
         OfMatrix("/saker/{id}/avvis"),
         OfMatrix("/saker/{id}/for-sent"),

@@ -920,6 +920,10 @@ namespace GrantPortal.Web.Database.Migrations
                         .HasColumnType("text")
                         .HasColumnName("hash");
 
+                    b.Property<Guid?>("JobId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("job_id");
+
                     b.Property<Guid?>("OrganisationId")
                         .HasColumnType("uuid")
                         .HasColumnName("organisation_id");
@@ -946,6 +950,10 @@ namespace GrantPortal.Web.Database.Migrations
 
                     b.HasIndex("ApplicationId")
                         .HasDatabaseName("ix_documents_application_id");
+
+                    b.HasIndex("JobId")
+                        .HasDatabaseName("ix_documents_job_id")
+                        .HasFilter("job_id is not null");
 
                     b.HasIndex("OrganisationId")
                         .HasDatabaseName("ix_documents_organisation_id");
@@ -1265,6 +1273,10 @@ namespace GrantPortal.Web.Database.Migrations
                     b.Property<int>("Number")
                         .HasColumnType("integer")
                         .HasColumnName("number");
+
+                    b.Property<string>("Details")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("details");
 
                     b.Property<DateTimeOffset?>("EndedAt")
                         .HasColumnType("timestamp with time zone")
@@ -2220,6 +2232,11 @@ namespace GrantPortal.Web.Database.Migrations
                         .WithMany()
                         .HasForeignKey("ApplicationId")
                         .HasConstraintName("fk_documents_applications_application_id");
+
+                    b.HasOne("GrantPortal.Domain.Jobs.Job", null)
+                        .WithMany()
+                        .HasForeignKey("JobId")
+                        .HasConstraintName("fk_documents_jobs_job_id");
 
                     b.HasOne("GrantPortal.Domain.Organisations.Organisation", null)
                         .WithMany()

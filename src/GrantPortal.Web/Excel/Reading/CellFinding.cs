@@ -10,4 +10,8 @@ namespace GrantPortal.Web.Excel.Reading;
 /// <param name="Field">The field's name; empty where it concerns no field.</param>
 /// <param name="Code">The rule's key, for machines.</param>
 /// <param name="Message">What is wrong and what to do.</param>
-public sealed record CellFinding(Severity Severity, string? Sheet, string? Cell, string Field, string Code, Text Message);
+public sealed record CellFinding(Severity Severity, string? Sheet, string? Cell, string Field, string Code, Text Message)
+{
+    /// <summary>True for what cannot be read, and so stops the reading in. What is missing is only said.</summary>
+    public bool IsUnreadable => Severity is Severity.Error && (Code.StartsWith("cell.", StringComparison.Ordinal) || Code.StartsWith("field.", StringComparison.Ordinal));
+}

@@ -1,3 +1,4 @@
+using GrantPortal.Domain.Applications;
 using GrantPortal.Domain.Forms;
 
 namespace GrantPortal.Web.Excel.Reading;
@@ -17,6 +18,15 @@ public sealed record ReadForm(
     IReadOnlyList<CellFinding> Findings,
     IReadOnlyDictionary<string, (string Sheet, string Cell)> Places)
 {
+    /// <summary>
+    /// What it brings to an application: every field of its form but the attached documents, and what could not be read. A revision counts in the case that the
+    /// workbook was made from; in any other it was written on a blank form.
+    /// </summary>
+    public FormTakenIn TakenInto(string caseNumber) => new(
+        Identity.CaseNumber == caseNumber ? Identity.Revision : 0,
+        Form.FieldsFor(Answers).Where(field => field.Kind is not FieldKind.Document && !Unread.Contains(field.Name)).ToDictionary(field => field.Name, field => Answers[field.Name]),
+        Form.Sections.Select(section => section.Items).OfType<ItemList>().ToDictionary(list => list.Key, list => list.Items(Answers)));
+
     /// <summary>What is found of an answer, at the place where it stands in the workbook.</summary>
     public CellFinding At(Finding finding) => Places.TryGetValue(finding.Field, out var place)
         ? new CellFinding(finding.Severity, place.Sheet, place.Cell, finding.Field, finding.Code, finding.Message)

@@ -1,5 +1,6 @@
 using GrantPortal.Domain.Applications;
 using GrantPortal.Domain.Ids;
+using GrantPortal.Domain.Organisations;
 using GrantPortal.Domain.People;
 using GrantPortal.Web.Database;
 using GrantPortal.Web.Documents;
@@ -40,7 +41,7 @@ public sealed class WorkbookModel(PortalDb db, Viewer viewer, Writing writing, T
             return elsewhere;
         }
 
-        var applicant = await db.Organisations.AsNoTracking().SingleAsync(each => each.Id == viewer.OrganisationId, stop);
+        var applicant = await ApplicantAsync(stop);
         var form = await ApplicantWorkbook.OfAsync(db, Filling.Call, applicant, id, FormKind.Application, Speech.Spoken, stop);
         return File(FormWorkbookWriter.Write(form), FileType.Excel.ContentType, $"{Filling.CallKey}-{Filling.Application.CaseNumber.Replace('/', '-')}.xlsx");
     }
@@ -62,15 +63,16 @@ public sealed class WorkbookModel(PortalDb db, Viewer viewer, Writing writing, T
         Upload = await WorkbookUpload.ReadAsync(file, stop);
         if (Upload.Check.Read is { } read)
         {
-            Upload = Upload with { Check = await WorkbookOrigin.CompareAsync(db, Upload.Check, read, Filling, stop) };
+            var applicant = await ApplicantAsync(stop);
+            Upload = Upload with { Check = await WorkbookOrigin.CompareAsync(db, Upload.Check, read, Filling.Call, applicant, stop) };
         }
 
-        if (Upload.Check is not { Refusal: null, Read: { } own } || Upload.Check.Errors.Concat(Upload.Check.Known).Any(WorkbookImport.Stops))
+        if (Upload.Check is not { Refusal: null, Read: { } own } || Upload.Check.Errors.Concat(Upload.Check.Known).Any(finding => finding.IsUnreadable))
         {
             return new PageAgain();
         }
 
-        await TryAsync(id, WorkbookImport.TakenFrom(own), stop);
+        await TryAsync(id, own.TakenInto(Filling.Application.CaseNumber), stop);
         return Page();
     }
 
@@ -118,6 +120,8 @@ public sealed class WorkbookModel(PortalDb db, Viewer viewer, Writing writing, T
         var tried = await writing.TryAsync(id, taken.Revision, atHand => (Conflicts: atHand.Application.TakeIn(taken, atHand.Form, viewer.As(Role.Contact), clock.GetUtcNow()), atHand.Application.OpenVersion!.Answers, atHand.Form), stop);
         Import = await WorkbookImport.ShowAsync(db, viewer, Filling, taken, [.. tried.Conflicts, .. open ?? []], tried.Answers, stop);
     }
+
+    private Task<Organisation> ApplicantAsync(CancellationToken stop) => db.Organisations.AsNoTracking().SingleAsync(each => each.Id == viewer.OrganisationId, stop);
 
     private async Task<IActionResult?> OpenAsync(Id<Application> id, CancellationToken stop)
     {

@@ -15,17 +15,6 @@ namespace GrantPortal.Web.Pages.Applications;
 /// <param name="Seen">What the page carries until the person says yes.</param>
 public sealed record WorkbookImport(IReadOnlyList<WorkbookImport.Change> Changes, IReadOnlyList<ShownConflict> Conflicts, string Seen)
 {
-    /// <summary>A finding that stops the reading in: what cannot be read. What is missing is only said.</summary>
-    public static bool Stops(CellFinding finding) => finding.Severity is Severity.Error && (finding.Code.StartsWith("cell.", StringComparison.Ordinal) || finding.Code.StartsWith("field.", StringComparison.Ordinal));
-
-    /// <summary>What a workbook brings: every field of its form but the attached documents, and what could not be read.</summary>
-    public static FormTakenIn TakenFrom(ReadForm read) => new(
-        read.Identity.Revision,
-        read.Form.FieldsFor(read.Answers)
-            .Where(field => field.Kind is not FieldKind.Document && !read.Unread.Contains(field.Name))
-            .ToDictionary(field => field.Name, field => read.Answers[field.Name]),
-        read.Form.Sections.Select(section => section.Items).OfType<ItemList>().ToDictionary(list => list.Key, list => list.Items(read.Answers)));
-
     public static async Task<WorkbookImport> ShowAsync(PortalDb db, Viewer viewer, Filling filling, FormTakenIn taken, IReadOnlyList<Conflict> conflicts, Answers after, CancellationToken stop)
     {
         var form = filling.Form;

@@ -583,36 +583,6 @@ namespace GrantPortal.Web.Database.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "documents",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    purpose = table.Column<string>(type: "text", nullable: false),
-                    application_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    organisation_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    file_name = table.Column<string>(type: "text", nullable: false),
-                    content_type = table.Column<string>(type: "text", nullable: false),
-                    size = table.Column<long>(type: "bigint", nullable: false),
-                    hash = table.Column<string>(type: "text", nullable: false),
-                    uploaded_by = table.Column<Guid>(type: "uuid", nullable: false),
-                    uploaded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_documents", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_documents_applications_application_id",
-                        column: x => x.application_id,
-                        principalTable: "applications",
-                        principalColumn: "id");
-                    table.ForeignKey(
-                        name: "fk_documents_organisations_organisation_id",
-                        column: x => x.organisation_id,
-                        principalTable: "organisations",
-                        principalColumn: "id");
-                });
-
-            migrationBuilder.CreateTable(
                 name: "history_entries",
                 columns: table => new
                 {
@@ -895,12 +865,37 @@ namespace GrantPortal.Web.Database.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_document_contents", x => x.document_id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "documents",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    purpose = table.Column<string>(type: "text", nullable: false),
+                    application_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    organisation_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    job_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    file_name = table.Column<string>(type: "text", nullable: false),
+                    content_type = table.Column<string>(type: "text", nullable: false),
+                    size = table.Column<long>(type: "bigint", nullable: false),
+                    hash = table.Column<string>(type: "text", nullable: false),
+                    uploaded_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    uploaded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_documents", x => x.id);
                     table.ForeignKey(
-                        name: "fk_document_contents_documents_document_id",
-                        column: x => x.document_id,
-                        principalTable: "documents",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        name: "fk_documents_applications_application_id",
+                        column: x => x.application_id,
+                        principalTable: "applications",
+                        principalColumn: "id");
+                    table.ForeignKey(
+                        name: "fk_documents_organisations_organisation_id",
+                        column: x => x.organisation_id,
+                        principalTable: "organisations",
+                        principalColumn: "id");
                 });
 
             migrationBuilder.CreateTable(
@@ -944,32 +939,6 @@ namespace GrantPortal.Web.Database.Migrations
                         name: "fk_jobs_people_owner_id",
                         column: x => x.owner_id,
                         principalTable: "people",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "mapping_evidence",
-                columns: table => new
-                {
-                    document_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    mapping_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kind = table.Column<string>(type: "text", nullable: false),
-                    state = table.Column<string>(type: "text", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_mapping_evidence", x => new { x.mapping_id, x.document_id });
-                    table.ForeignKey(
-                        name: "fk_mapping_evidence_documents_document_id",
-                        column: x => x.document_id,
-                        principalTable: "documents",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "fk_mapping_evidence_priority_mappings_mapping_id",
-                        column: x => x.mapping_id,
-                        principalTable: "priority_mappings",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1033,6 +1002,32 @@ namespace GrantPortal.Web.Database.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "mapping_evidence",
+                columns: table => new
+                {
+                    document_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    mapping_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    state = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_mapping_evidence", x => new { x.mapping_id, x.document_id });
+                    table.ForeignKey(
+                        name: "fk_mapping_evidence_documents_document_id",
+                        column: x => x.document_id,
+                        principalTable: "documents",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_mapping_evidence_priority_mappings_mapping_id",
+                        column: x => x.mapping_id,
+                        principalTable: "priority_mappings",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "job_items",
                 columns: table => new
                 {
@@ -1040,6 +1035,7 @@ namespace GrantPortal.Web.Database.Migrations
                     number = table.Column<int>(type: "integer", nullable: false),
                     key = table.Column<string>(type: "text", nullable: false),
                     status = table.Column<string>(type: "text", nullable: false),
+                    details = table.Column<string>(type: "jsonb", nullable: true),
                     ended_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     label_nb = table.Column<string>(type: "text", nullable: false),
                     label_nn = table.Column<string>(type: "text", nullable: false),
@@ -1184,6 +1180,12 @@ namespace GrantPortal.Web.Database.Migrations
                 name: "ix_documents_application_id",
                 table: "documents",
                 column: "application_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_documents_job_id",
+                table: "documents",
+                column: "job_id",
+                filter: "job_id is not null");
 
             migrationBuilder.CreateIndex(
                 name: "ix_documents_organisation_id",
@@ -1435,11 +1437,46 @@ namespace GrantPortal.Web.Database.Migrations
                 columns: new[] { "owner_id", "scheme", "list_key" },
                 unique: true,
                 filter: "list_key <> ''");
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_document_contents_documents_document_id",
+                table: "document_contents",
+                column: "document_id",
+                principalTable: "documents",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Cascade);
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_documents_jobs_job_id",
+                table: "documents",
+                column: "job_id",
+                principalTable: "jobs",
+                principalColumn: "id");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropForeignKey(
+                name: "fk_documents_applications_application_id",
+                table: "documents");
+
+            migrationBuilder.DropForeignKey(
+                name: "fk_documents_organisations_organisation_id",
+                table: "documents");
+
+            migrationBuilder.DropForeignKey(
+                name: "fk_jobs_organisations_organisation_id",
+                table: "jobs");
+
+            migrationBuilder.DropForeignKey(
+                name: "fk_jobs_people_owner_id",
+                table: "jobs");
+
+            migrationBuilder.DropForeignKey(
+                name: "fk_jobs_documents_result_id",
+                table: "jobs");
+
             migrationBuilder.DropTable(
                 name: "answer_changes");
 
@@ -1510,9 +1547,6 @@ namespace GrantPortal.Web.Database.Migrations
                 name: "undertakings");
 
             migrationBuilder.DropTable(
-                name: "jobs");
-
-            migrationBuilder.DropTable(
                 name: "information_requests");
 
             migrationBuilder.DropTable(
@@ -1525,9 +1559,6 @@ namespace GrantPortal.Web.Database.Migrations
                 name: "application_versions");
 
             migrationBuilder.DropTable(
-                name: "documents");
-
-            migrationBuilder.DropTable(
                 name: "applications");
 
             migrationBuilder.DropTable(
@@ -1538,6 +1569,12 @@ namespace GrantPortal.Web.Database.Migrations
 
             migrationBuilder.DropTable(
                 name: "people");
+
+            migrationBuilder.DropTable(
+                name: "documents");
+
+            migrationBuilder.DropTable(
+                name: "jobs");
 
             migrationBuilder.DropSequence(
                 name: "case_numbers");

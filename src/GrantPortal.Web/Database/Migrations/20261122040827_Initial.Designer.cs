@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace GrantPortal.Web.Database.Migrations
 {
     [DbContext(typeof(PortalDb))]
-    [Migration("20261122033213_Initial")]
+    [Migration("20261122040827_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -923,6 +923,10 @@ namespace GrantPortal.Web.Database.Migrations
                         .HasColumnType("text")
                         .HasColumnName("hash");
 
+                    b.Property<Guid?>("JobId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("job_id");
+
                     b.Property<Guid?>("OrganisationId")
                         .HasColumnType("uuid")
                         .HasColumnName("organisation_id");
@@ -949,6 +953,10 @@ namespace GrantPortal.Web.Database.Migrations
 
                     b.HasIndex("ApplicationId")
                         .HasDatabaseName("ix_documents_application_id");
+
+                    b.HasIndex("JobId")
+                        .HasDatabaseName("ix_documents_job_id")
+                        .HasFilter("job_id is not null");
 
                     b.HasIndex("OrganisationId")
                         .HasDatabaseName("ix_documents_organisation_id");
@@ -1268,6 +1276,10 @@ namespace GrantPortal.Web.Database.Migrations
                     b.Property<int>("Number")
                         .HasColumnType("integer")
                         .HasColumnName("number");
+
+                    b.Property<string>("Details")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("details");
 
                     b.Property<DateTimeOffset?>("EndedAt")
                         .HasColumnType("timestamp with time zone")
@@ -2223,6 +2235,11 @@ namespace GrantPortal.Web.Database.Migrations
                         .WithMany()
                         .HasForeignKey("ApplicationId")
                         .HasConstraintName("fk_documents_applications_application_id");
+
+                    b.HasOne("GrantPortal.Domain.Jobs.Job", null)
+                        .WithMany()
+                        .HasForeignKey("JobId")
+                        .HasConstraintName("fk_documents_jobs_job_id");
 
                     b.HasOne("GrantPortal.Domain.Organisations.Organisation", null)
                         .WithMany()

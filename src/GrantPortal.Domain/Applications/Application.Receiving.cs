@@ -1,0 +1,62 @@
+using GrantPortal.Domain.Forms;
+using GrantPortal.Domain.Languages;
+using GrantPortal.Domain.People;
+using GrantPortal.Domain.Rules;
+
+namespace GrantPortal.Domain.Applications;
+
+/// <summary>What the embete does with a form that came to it outside the portal (KI-81). The application is the applicant's all the same.</summary>
+public sealed partial class Application
+{
+    /// <summary>Reads a form into the draft, all of it or nothing; the applicant's own people go on with it.</summary>
+    /// <returns>False when it brings nothing new; then nothing is changed.</returns>
+    /// <exception cref="RuleViolation">It is sent, waits for a signature, or has answers that the form would overwrite.</exception>
+    public bool ReadIn(FormTakenIn taken, ResolvedForm form, ReceivedFile file, Actor by, DateTimeOffset at)
+    {
+        DemandOffice(by);
+        var version = DemandDraft();
+        var next = Next(ApplicationAction.ReadIn, by);
+        var revision = version.Revision;
+        DemandNoConflict(version.ConflictsWith(taken, form), form, version.Answers);
+        version.TakeIn(taken, form, VersionAction.ReadIn, by, at);
+        if (version.Revision == revision)
+        {
+            return false;
+        }
+
+        Move(next, ReadInBy, by, at, file.Name, file.Hash);
+        return true;
+    }
+
+    private static Text ReadInBy { get; } = new(
+        "Skjemaet «{0}» er lest inn i utkastet av en saksbehandler hos Statsforvalteren. Filens fingeravtrykk (SHA-256): {1}.",
+        "Skjemaet «{0}» er lese inn i utkastet av ein saksbehandlar hos Statsforvaltaren. Fingeravtrykket til fila (SHA-256): {1}.");
+
+    private static void DemandNoConflict(IReadOnlyList<Conflict> conflicts, ResolvedForm form, Answers answers)
+    {
+        if (conflicts.Count > 0)
+        {
+            var fields = conflicts.Select(conflict => Named(conflict.Field, form, answers)).ToList();
+            throw new RuleViolation(ReceivingRules.DraftIsAnother, new Text(string.Join(", ", fields.Select(field => field.Nb)), string.Join(", ", fields.Select(field => field.Nn))));
+        }
+    }
+
+    private static Text Named(string field, ResolvedForm form, Answers answers)
+    {
+        var label = form.Find(field, answers)!.Label;
+        return form.Sections.FirstOrDefault(section => field.StartsWith($"{section.Key}.", StringComparison.Ordinal)) is { Title: var title }
+            ? new($"«{title.Nb}, {label.Nb}»", $"«{title.Nn}, {label.Nn}»")
+            : new($"«{label.Nb}»", $"«{label.Nn}»");
+    }
+
+    /// <summary>The version that a form can be read into, while nothing is sent and nobody is about to sign.</summary>
+    private ApplicationVersion DemandDraft()
+    {
+        if (ApplicationLifecycle.Table.Find(Status, ApplicationAction.ReadIn) is null)
+        {
+            throw new RuleViolation(ReceivingRules.IsSent, CaseNumber);
+        }
+
+        return OpenVersion is { Status: VersionStatus.Draft } draft ? draft : throw new RuleViolation(ReceivingRules.WaitsForSignature, CaseNumber);
+    }
+}
