@@ -1,5 +1,4 @@
 using GrantPortal.Domain.Applications;
-using GrantPortal.Domain.Calls;
 using GrantPortal.Domain.Documents;
 using GrantPortal.Domain.Ids;
 using GrantPortal.Domain.Jobs;
@@ -30,6 +29,9 @@ public sealed class SampleCases(PortalServer server) : Portal(server)
     /// <summary>A kommune that has its letter and has not answered it.</summary>
     public const string LetterSent = "3440";
 
+    /// <summary>The demonstration's open call; a test may open others beside it.</summary>
+    private const string OpenCall = "ki-2027";
+
     private static readonly TimeSpan Earlier = TimeSpan.FromDays(-10);
 
     /// <summary>The address of an applicant's case in the open call.</summary>
@@ -54,7 +56,7 @@ public sealed class SampleCases(PortalServer server) : Portal(server)
     protected override async Task PrepareAsync()
     {
         await using var db = new PortalDb(new DbContextOptionsBuilder<PortalDb>().UseNpgsql(Connections.Portal).Options);
-        var call = await db.Calls.Include(call => call.Offices).Include(call => call.Extensions).SingleAsync(call => call.Status == CallStatus.Open);
+        var call = await db.Calls.Include(call => call.Offices).Include(call => call.Extensions).SingleAsync(call => call.Key == OpenCall);
         var office = await db.Organisations.SingleAsync(organisation => organisation.Kind == OrganisationKind.GovernorOffice && organisation.Code == "innlandet");
         var people = await db.People.ToDictionaryAsync(person => person.Subject, person => person.Id);
         foreach (var (code, name, isSent) in new[] { (Draft, "gjovik", false), (Sent, "lom", true) })
@@ -91,6 +93,6 @@ public sealed class SampleCases(PortalServer server) : Portal(server)
         from application in db.Applications
         join call in db.Calls on application.CallId equals call.Id
         join organisation in db.Organisations on application.ApplicantId equals organisation.Id
-        where call.Status == CallStatus.Open && organisation.Code == applicant
+        where call.Key == OpenCall && organisation.Code == applicant
         select application;
 }
