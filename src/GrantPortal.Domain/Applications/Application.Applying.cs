@@ -144,6 +144,11 @@ public sealed partial class Application
             throw new RuleViolation(ApplicationRules.SignerBelongsToApplicant);
         }
 
+        DemandStated(title, delegation, isDelegate);
+    }
+
+    private static void DemandStated(string title, string? delegation, bool isDelegate)
+    {
         if (string.IsNullOrWhiteSpace(title))
         {
             throw new RuleViolation(ApplicationRules.TitleIsStated);

@@ -1,7 +1,9 @@
+using GrantPortal.Domain.Calls;
 using GrantPortal.Domain.Forms;
 using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.People;
 using GrantPortal.Domain.Rules;
+using GrantPortal.Domain.Undertakings;
 
 namespace GrantPortal.Domain.Applications;
 
@@ -27,6 +29,48 @@ public sealed partial class Application
         Move(next, ReadInBy, by, at, file.Name, file.Hash);
         return true;
     }
+
+    /// <summary>
+    /// Registers a form that came to the embete signed on paper as sent, exactly as it was signed. What counts is when it came: a form that came in time
+    /// is not late, whenever it is registered.
+    /// </summary>
+    /// <exception cref="RuleViolation">It is not complete, is sent already, or the draft would add something that was not signed.</exception>
+    public void Register(FormTakenIn taken, ReceivedFile file, PaperSignature paper, DateTimeOffset receivedAt, Call call, ResolvedForm form, UndertakingRegister register, Actor by, DateTimeOffset at)
+    {
+        DemandOffice(by);
+        var version = DemandDraft();
+        var next = Next(ApplicationAction.Register, by);
+        DemandStated(paper.Title, paper.Delegation, paper.IsDelegate);
+        if (string.IsNullOrWhiteSpace(paper.Name))
+        {
+            throw new RuleViolation(ReceivingRules.SignerIsNamed);
+        }
+
+        if (receivedAt > at)
+        {
+            throw new RuleViolation(ReceivingRules.HasCome);
+        }
+
+        DemandNoConflict(version.ConflictsWith(taken, form), form, version.Answers);
+        version.TakeIn(taken, form, VersionAction.ReadIn, by, at);
+        if (form.FieldsFor(version.Answers).Any(field => version.Answers[field.Name] != FieldReader.Normalise(field, taken.Answers.GetValueOrDefault(field.Name))))
+        {
+            throw new RuleViolation(ReceivingRules.SentAsSigned);
+        }
+
+        version.Register(form, call.FormHash!, register, paper, receivedAt, by, at);
+        (SubmittedAt, IsLate) = (receivedAt, receivedAt > call.DeadlineOf(DeadlineKind.Application, OfficeId, ApplicantId));
+        Sought = Money.Kroner.Sum(form.Lines(version.Answers).Select(line => line.Asked));
+        Move(next, IsLate ? RegisteredLate : Registered, by, at, Norwegian.Moment(receivedAt), file.Name, file.Hash, paper.Name.Trim(), paper.Title.Trim());
+    }
+
+    private static Text Registered { get; } = new(
+        "Søknaden er registrert av en saksbehandler hos Statsforvalteren. Den kom {0} som «{1}», signert på papir av {3}, {4}. Filens fingeravtrykk (SHA-256): {2}.",
+        "Søknaden er registrert av ein saksbehandlar hos Statsforvaltaren. Han kom {0} som «{1}», signert på papir av {3}, {4}. Fingeravtrykket til fila (SHA-256): {2}.");
+
+    private static Text RegisteredLate { get; } = new(
+        "Søknaden er registrert av en saksbehandler hos Statsforvalteren. Den kom {0}, etter fristen, som «{1}», signert på papir av {3}, {4}. Filens fingeravtrykk (SHA-256): {2}.",
+        "Søknaden er registrert av ein saksbehandlar hos Statsforvaltaren. Han kom {0}, etter fristen, som «{1}», signert på papir av {3}, {4}. Fingeravtrykket til fila (SHA-256): {2}.");
 
     private static Text ReadInBy { get; } = new(
         "Skjemaet «{0}» er lest inn i utkastet av en saksbehandler hos Statsforvalteren. Filens fingeravtrykk (SHA-256): {1}.",

@@ -12,6 +12,7 @@ public static class ApplicationLifecycle
     {
         // A form that came to the embete by e-mail becomes the applicant's draft (KI-81).
         (Draft, ReadIn) => new(Draft, Role.Caseworker),
+        (Draft, Register) => new(Submitted, Role.Caseworker),
         (Draft, Submit) => new(Submitted, Role.Signatory),
         (Draft, Withdraw) => new(Withdrawn, Role.Contact),
 

@@ -31,6 +31,9 @@ public enum ApplicationAction
 {
     /// <summary>The embete reads a form that came to it into the applicant's draft.</summary>
     ReadIn,
+
+    /// <summary>The embete registers a form that came to it, signed on paper, as sent.</summary>
+    Register,
     Submit,
     Withdraw,
     Assign,

@@ -96,6 +96,24 @@ public sealed partial class ApplicationVersion
     internal void Send(ResolvedForm form, string formHash, UndertakingRegister register, ApplicationVersion? standing, Actor by, DateTimeOffset at)
     {
         Status = VersionLifecycle.Table.Next(Status, VersionAction.Send, by);
+        Freeze(form, formHash, register, standing, at);
+    }
+
+    internal void Register(ResolvedForm form, string formHash, UndertakingRegister register, PaperSignature paper, DateTimeOffset receivedAt, Actor by, DateTimeOffset at)
+    {
+        var status = VersionLifecycle.Table.Next(Status, VersionAction.Register, by);
+        DemandComplete(form);
+        _signatures.Add(new Signature(by, paper, ContentHash(formHash), at));
+        Freeze(form, formHash, register, standing: null, receivedAt);
+        Status = status;
+    }
+
+    internal void Replace(Actor by) => Status = VersionLifecycle.Table.Next(Status, VersionAction.Replace, by);
+
+    internal void Discard(Actor by) => Status = VersionLifecycle.Table.Next(Status, VersionAction.Discard, by);
+
+    private void Freeze(ResolvedForm form, string formHash, UndertakingRegister register, ApplicationVersion? standing, DateTimeOffset at)
+    {
         var begun = standing?.Lines.ToDictionary(line => line.Key, line => (Id<Undertaking>?)line.UndertakingId, StringComparer.Ordinal) ?? [];
         var rows = form.Sections.SelectMany(section => section.Tables).Select(table => table.Key).ToHashSet(StringComparer.Ordinal);
         _lines.AddRange(form.Lines(Answers).Select((line, index) =>
@@ -103,10 +121,6 @@ public sealed partial class ApplicationVersion
         Hash = ContentHash(formHash);
         SentAt = at;
     }
-
-    internal void Replace(Actor by) => Status = VersionLifecycle.Table.Next(Status, VersionAction.Replace, by);
-
-    internal void Discard(Actor by) => Status = VersionLifecycle.Table.Next(Status, VersionAction.Discard, by);
 
     private void DemandComplete(ResolvedForm form)
     {

@@ -20,6 +20,18 @@ public static class ReceivingRules
         "Søkeren har begynt på søknaden i portalen og svart noe annet i: {0}. Ingenting er endret. Be søkeren lese inn skjemaet selv, og velge hva som skal stå.",
         "Søkjaren har byrja på søknaden i portalen og svart noko anna i: {0}. Ingenting er endra. Be søkjaren lese inn skjemaet sjølv, og velje kva som skal stå."));
 
+    public static readonly Rule SentAsSigned = new("receiving.as-signed", "KI-29, KI-81", Form, new(
+        "Søkeren har begynt på søknaden i portalen, og utkastet har mer enn det som er signert. Be søkeren sende søknaden i portalen.",
+        "Søkjaren har byrja på søknaden i portalen, og utkastet har meir enn det som er signert. Be søkjaren sende søknaden i portalen."));
+
+    public static readonly Rule SignerIsNamed = new("receiving.signer", "KI-29", Form, new(
+        "Skriv navnet til den som har signert, slik det står på den signerte siden.",
+        "Skriv namnet til den som har signert, slik det står på den signerte sida."));
+
+    public static readonly Rule HasCome = new("receiving.received", "KI-81", Form, new(
+        "Skjemaet kan ikke ha kommet etter nå. Rett datoen eller klokkeslettet.",
+        "Skjemaet kan ikkje ha kome etter no. Rett datoen eller klokkeslettet."));
+
     public static readonly Rule TooManyFiles = new("receiving.files", "KI-81", Form, new(
         "Det er {0} filer. Portalen leser inn høyst {1} om gangen. Del dem opp i flere omganger.",
         "Det er {0} filer. Portalen les inn høgst {1} om gongen. Del dei opp i fleire omgangar."));

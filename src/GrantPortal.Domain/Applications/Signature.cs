@@ -11,6 +11,9 @@ public sealed class Signature
         (Id, PersonId, OrganisationId, Role, Title, Delegation, ContentHash, At) =
         (Id<Signature>.New(at), by.Person, by.Organisation, by.Role, title, delegation, contentHash, at);
 
+    internal Signature(Actor registeredBy, PaperSignature paper, string contentHash, DateTimeOffset at)
+        : this(registeredBy, paper.Title.Trim(), paper.IsDelegate ? paper.Delegation!.Trim() : null, contentHash, at) => PaperSigner = paper.Name.Trim();
+
     private Signature()
     {
     }
@@ -28,6 +31,9 @@ public sealed class Signature
 
     /// <summary>Where the authority comes from when a delegate signs; null when the administrative head does.</summary>
     public string? Delegation { get; private set; }
+
+    /// <summary>The name on the signed page, when it was signed on paper; then the person is the caseworker who registered it. Null when it was signed in the portal.</summary>
+    public string? PaperSigner { get; private set; }
 
     /// <summary>SHA-256 of the answers that were signed.</summary>
     public string ContentHash { get; private set; } = string.Empty;

@@ -12,6 +12,7 @@ public static class VersionLifecycle
     {
         (Draft, Save) => new(Draft, Role.Contact),
         (Draft, ReadIn) => new(Draft, Role.Caseworker),
+        (Draft, Register) => new(Sent, Role.Caseworker),
         (Draft, RequestSignature) => new(AwaitingSignature, Role.Contact),
         (AwaitingSignature, Reopen) => new(Draft, Role.Contact, Role.Signatory),
         (AwaitingSignature, Sign) => new(Signed, Role.Signatory),

@@ -25,6 +25,9 @@ public enum VersionAction
 
     /// <summary>The embete reads a form that came to it into the draft.</summary>
     ReadIn,
+
+    /// <summary>The embete registers a form that came to it, signed on paper, as sent.</summary>
+    Register,
     RequestSignature,
     Reopen,
     Sign,

@@ -62,6 +62,9 @@ public sealed class Document
             Content = new DocumentContent(bytes),
         };
 
+    /// <summary>Puts a file that waited for its case on it.</summary>
+    public void PutOn(Application application) => (ApplicationId, OrganisationId) = (application.Id, application.ApplicantId);
+
     /// <summary>Keeps a file that a job works on, for as long as it does. What it holds is for the work to find out.</summary>
     public static Document KeepForJob(Job job, string fileName, byte[] bytes, DateTimeOffset at)
     {
@@ -108,4 +111,10 @@ public enum DocumentPurpose
 
     /// <summary>A file that a job works on, until it has ended.</summary>
     JobFile,
+
+    /// <summary>A workbook as it came to the embete by e-mail, and was registered as an application (KI-81). Without a case it waits for the caseworker to say yes.</summary>
+    ReceivedForm,
+
+    /// <summary>The signed page that came with it (KI-29).</summary>
+    SignedPage,
 }

@@ -14,6 +14,8 @@ public static class DocumentPurposeNames
         DocumentPurpose.InformationAnswer => new("Svar på mangler", "Svar på manglar"),
         DocumentPurpose.JournalledCopy => new("Journalført kopi av søknaden", "Journalført kopi av søknaden"),
         DocumentPurpose.Letter => new("Brev", "Brev"),
+        DocumentPurpose.ReceivedForm => new("Skjema som kom på e-post", "Skjema som kom på e-post"),
+        DocumentPurpose.SignedPage => new("Signert side", "Signert side"),
         DocumentPurpose.JobFile => new("Fil til en jobb", "Fil til ein jobb"),
         DocumentPurpose.JobResult => new("Resultat av en jobb", "Resultat av ein jobb"),
         _ => new("Dokument i saken", "Dokument i saka"),

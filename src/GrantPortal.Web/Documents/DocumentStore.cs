@@ -24,7 +24,7 @@ public sealed class DocumentStore(PortalDb db, TimeProvider clock)
 
     /// <summary>Adds the uploaded file to the database's next save.</summary>
     /// <exception cref="RuleViolation"><see cref="DocumentRules"/>: its type, macros, size, or empty.</exception>
-    public async Task<Document> KeepAsync(IFormFile file, DocumentPurpose purpose, Id<Application>? application, Id<Organisation>? organisation, Id<Person> by, CancellationToken stop)
+    public async Task<Document> KeepAsync(IFormFile file, DocumentPurpose purpose, Id<Application>? application, Id<Organisation>? organisation, Id<Person> by, CancellationToken stop, DateTimeOffset? cameAt = null)
     {
         var name = Shown(file.FileName);
         if (file.Length == 0)
@@ -43,7 +43,7 @@ public sealed class DocumentStore(PortalDb db, TimeProvider clock)
             await stream.ReadExactlyAsync(bytes, stop);
         }
 
-        var document = Document.Keep(purpose, application, organisation, name, TypeOf(bytes, name).ContentType, bytes, by, clock.GetUtcNow());
+        var document = Document.Keep(purpose, application, organisation, name, TypeOf(bytes, name).ContentType, bytes, by, cameAt ?? clock.GetUtcNow());
         db.Documents.Add(document);
         return document;
     }

@@ -1,6 +1,7 @@
 using GrantPortal.Domain.Applications;
 using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.Lifecycles;
+using GrantPortal.Domain.People;
 using GrantPortal.Domain.Rules;
 
 namespace GrantPortal.Domain.Tests.Applications;
@@ -88,6 +89,85 @@ public sealed class ReceivingTests
         var read = () => walk.Application.ReadIn(Brings(("soker.stilling", "Leder")), walk.Form, File, walk.Applicant.Staff.Leader, walk.At);
         read.Should().Throw<ForbiddenMove>();
     }
+
+    [Fact]
+    [Requirement("KI-29")]
+    [Requirement("KI-80")]
+    [Requirement("KI-81")]
+    public void A_form_that_came_in_time_is_in_time_though_it_is_registered_after_the_deadline()
+    {
+        var walk = A.Application().Started().AfterDeadline();
+        var (application, by) = (walk.Application, walk.Applicant.Staff.Caseworker);
+        var received = CallWalk.ApplicationDeadline.AddMinutes(-1);
+
+        Register(walk, received, Paper);
+
+        (application.Status, application.SubmittedAt, application.IsLate).Should().Be((ApplicationStatus.Submitted, received, false));
+        application.Sought.Amount.Should().BePositive();
+        var sent = application.SentVersion!;
+        sent.Hash.Should().Be(sent.ContentHash(walk.Call.FormHash!));
+        sent.Lines.Should().NotBeEmpty();
+        var signature = sent.Signatures.Single();
+        (signature.PaperSigner, signature.Title, signature.Delegation, signature.PersonId, signature.Role).Should().Be(("Kommunedirektøren", "kommunedirektør", null, by.Person, by.Role));
+        application.History[^1].Sentence.Nb.Should().Contain("registrert av en saksbehandler").And.Contain("signert på papir").And.Contain(File.Hash);
+        application.History[^1].PersonId.Should().Be(by.Person);
+    }
+
+    [Fact]
+    public void A_form_that_came_after_the_deadline_is_late()
+    {
+        var walk = A.Application().Started().AfterDeadline();
+        Register(walk, CallWalk.ApplicationDeadline.AddMinutes(2), Paper);
+        walk.Application.IsLate.Should().BeTrue();
+        walk.Application.History[^1].Sentence.Nn.Should().Contain("etter fristen");
+    }
+
+    [Fact]
+    [Requirement("KI-29")]
+    public void A_paper_signature_says_who_in_which_role_and_whose_authority_a_delegate_has()
+    {
+        foreach (var (paper, rule) in new[]
+        {
+            (Paper with { Name = " " }, ReceivingRules.SignerIsNamed),
+            (Paper with { Title = "" }, ApplicationRules.TitleIsStated),
+            (Paper with { IsDelegate = true }, ApplicationRules.DelegationIsStated),
+        })
+        {
+            var walk = A.Application().Started();
+            var register = () => Register(walk, walk.At, paper);
+            register.Should().Throw<RuleViolation>().Where(violation => violation.Rule == rule);
+            walk.Application.Status.Should().Be(ApplicationStatus.Draft);
+        }
+    }
+
+    [Fact]
+    public void Only_what_has_come_and_is_complete_and_signed_is_registered()
+    {
+        var early = A.Application().Started();
+        var before = () => Register(early, early.At.AddMinutes(1), Paper);
+        before.Should().Throw<RuleViolation>().Where(violation => violation.Rule == ReceivingRules.HasCome);
+
+        var half = A.Application().Started();
+        var incomplete = () => Register(half, half.At, Paper, Brings(("soker.stilling", "Leder")));
+        incomplete.Should().Throw<RuleViolation>().Where(violation => violation.Rule == ApplicationRules.IsComplete);
+
+        var more = A.Application().Started();
+        more.Application.Save(more.Form, 0, new Dictionary<string, string?> { ["bpa.assistenter.personer"] = "2" }, more.Applicant.Contact, more.At);
+        var unsigned = () => Register(more, more.At, Paper);
+        unsigned.Should().Throw<RuleViolation>().Where(violation => violation.Rule == ReceivingRules.SentAsSigned);
+
+        var stranger = A.Application().Started();
+        var elsewhere = () => Register(stranger, stranger.At, Paper, by: TheField.Frogner().Staff.Caseworker);
+        elsewhere.Should().Throw<RuleViolation>().Where(violation => violation.Rule == CaseworkRules.CaseIsTheirs);
+    }
+
+    private static PaperSignature Paper { get; } = new("Kommunedirektøren", "kommunedirektør", IsDelegate: false, Delegation: null);
+
+    /// <summary>Kompetanse alone, all of it answered.</summary>
+    private static FormTakenIn Whole => Brings([.. FilledForm.Common.Concat(FilledForm.Competence).Select(answer => (answer.Key, answer.Value))]);
+
+    private static void Register(ApplicationWalk walk, DateTimeOffset received, PaperSignature paper, FormTakenIn? taken = null, Actor? by = null) =>
+        walk.Application.Register(taken ?? Whole, File, paper, received, walk.Call, walk.Form, walk.Register, by ?? walk.Applicant.Staff.Caseworker, walk.At);
 
     /// <summary>Written on a blank form.</summary>
     private static FormTakenIn Brings(params (string Field, string? Answer)[] answers) =>

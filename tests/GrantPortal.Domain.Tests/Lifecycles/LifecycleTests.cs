@@ -21,6 +21,7 @@ public sealed class LifecycleTests
     public void An_application_moves_only_like_this() =>
         ApplicationLifecycle.Table.ShouldAllowOnly<Status, ApplicationAction>(
             new(Status.Draft, ApplicationAction.ReadIn, Status.Draft, Caseworker),
+            new(Status.Draft, ApplicationAction.Register, Status.Submitted, Caseworker),
             new(Status.Draft, ApplicationAction.Submit, Status.Submitted, Signatory),
             new(Status.Draft, ApplicationAction.Withdraw, Status.Withdrawn, Contact),
             new(Status.Submitted, ApplicationAction.Submit, Status.Submitted, Signatory),
@@ -54,6 +55,7 @@ public sealed class LifecycleTests
         VersionLifecycle.Table.ShouldAllowOnly<VersionStatus, VersionAction>(
             new(VersionStatus.Draft, VersionAction.Save, VersionStatus.Draft, Contact),
             new(VersionStatus.Draft, VersionAction.ReadIn, VersionStatus.Draft, Caseworker),
+            new(VersionStatus.Draft, VersionAction.Register, VersionStatus.Sent, Caseworker),
             new(VersionStatus.Draft, VersionAction.RequestSignature, VersionStatus.AwaitingSignature, Contact),
             new(VersionStatus.Draft, VersionAction.Discard, VersionStatus.Replaced, Contact),
             new(VersionStatus.AwaitingSignature, VersionAction.Reopen, VersionStatus.Draft, Contact, Signatory),

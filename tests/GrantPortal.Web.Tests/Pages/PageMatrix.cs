@@ -96,6 +96,7 @@ internal static class PageMatrix
         Only("/saker", [.. Offices, .. Directorates]),
         Only("/saker/brev", [.. Offices, .. Directorates]),
         Only("/saker/skjema", [.. Caseworkers, "oslo-saksbehandler"]),
+        Only("/saker/skjema/registrer", [.. Caseworkers, "oslo-saksbehandler"]),
         Only("/jobber", "*"),
         Only("/jobber/{id}", "innlandet-saksbehandler").At(SampleCases.JobAsync),
         Only("/jobber/{id}/resultat", "innlandet-saksbehandler").At(async portal => $"{await SampleCases.JobAsync(portal)}/resultat").AsFile(),

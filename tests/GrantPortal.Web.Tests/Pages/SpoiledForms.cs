@@ -39,6 +39,7 @@ internal static class SpoiledForms
         new("/skjemakontroll", Contact),
         new("/soknader/{id}/signer", "lom-kommunedirektor", AwaitingSignatureAsync),
         OfMatrix("/saker/skjema"),
+        OfMatrix("/saker/skjema/registrer"),
         OfMatrix("/saker/godkjenning"),
         OfMatrix("/saker/{id}/avvis"),
         OfMatrix("/saker/{id}/for-sent"),

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using GrantPortal.Domain.Applications;
+using GrantPortal.Domain.Forms;
 using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.Organisations;
 using GrantPortal.Web.Excel;
@@ -40,6 +41,20 @@ internal static class PostBag
         var call = await db.Calls.AsNoTracking().Include(each => each.Offices).Include(each => each.Extensions).SingleAsync(each => each.Key == Call);
         return await ApplicantWorkbook.OfAsync(db, call, applicant, application: null, kind, Language.Bokmal, TestContext.Current.CancellationToken);
     })));
+
+    /// <summary>The workbook of an applicant that has answered.</summary>
+    public static async Task<byte[]> FilledWorkbookAsync(this Portal portal, Organisation applicant, IReadOnlyDictionary<string, string?> typed)
+    {
+        var call = await portal.WithDatabaseAsync(db => db.Calls.AsNoTracking().SingleAsync(each => each.Key == Call));
+        var form = call.Form!.For(applicant.Kind);
+        var answers = Answers.None;
+        foreach (var (name, value) in typed)
+        {
+            answers = answers.With(name, FieldReader.Normalise(form.Find(name, answers)!, value));
+        }
+
+        return FormWorkbookWriter.Write(FormWorkbook.For(form, answers, new WorkbookIdentity(Call, FormKind.Application, string.Empty, Language.Bokmal) { Unit = applicant.Unit(), ApplicantName = applicant.Name }, _ => 1));
+    }
 
     public static Package PutText(this Package package, string field, string text) => package.Put(field, text, "inlineStr");
 

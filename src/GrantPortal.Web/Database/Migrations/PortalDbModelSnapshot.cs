@@ -479,6 +479,10 @@ namespace GrantPortal.Web.Database.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("organisation_id");
 
+                    b.Property<string>("PaperSigner")
+                        .HasColumnType("text")
+                        .HasColumnName("paper_signer");
+
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uuid")
                         .HasColumnName("person_id");

@@ -55,8 +55,8 @@ public sealed class ReceiptModel(PortalDb db, Viewer viewer, Writing writing, Jo
         where version.Status == VersionStatus.Sent
         from signature in version.Signatures
         join person in db.People on signature.PersonId equals person.Id
-        select new SentVersion(version.Number, version.SentAt!.Value, version.Hash!, person.Name, signature.Title, signature.Delegation, application.Sought)).FirstOrDefaultAsync(stop);
+        select new SentVersion(version.Number, version.SentAt!.Value, version.Hash!, signature.PaperSigner ?? person.Name, signature.Title, signature.Delegation, application.Sought, signature.PaperSigner != null)).FirstOrDefaultAsync(stop);
 
     /// <summary>The version that stands.</summary>
-    public sealed record SentVersion(int Number, DateTimeOffset SentAt, string Hash, string SignedBy, string Title, string? Delegation, Kroner Sought);
+    public sealed record SentVersion(int Number, DateTimeOffset SentAt, string Hash, string SignedBy, string Title, string? Delegation, Kroner Sought, bool IsOnPaper);
 }

@@ -758,6 +758,7 @@ namespace GrantPortal.Web.Database.Migrations
                     role = table.Column<string>(type: "text", nullable: false),
                     title = table.Column<string>(type: "text", nullable: false),
                     delegation = table.Column<string>(type: "text", nullable: true),
+                    paper_signer = table.Column<string>(type: "text", nullable: true),
                     content_hash = table.Column<string>(type: "text", nullable: false),
                     at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     version_id = table.Column<Guid>(type: "uuid", nullable: false)

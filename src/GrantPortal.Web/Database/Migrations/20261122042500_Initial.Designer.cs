@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace GrantPortal.Web.Database.Migrations
 {
     [DbContext(typeof(PortalDb))]
-    [Migration("20261122040827_Initial")]
+    [Migration("20261122042500_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -481,6 +481,10 @@ namespace GrantPortal.Web.Database.Migrations
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("uuid")
                         .HasColumnName("organisation_id");
+
+                    b.Property<string>("PaperSigner")
+                        .HasColumnType("text")
+                        .HasColumnName("paper_signer");
 
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uuid")
