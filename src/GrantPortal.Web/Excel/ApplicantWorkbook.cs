@@ -37,6 +37,7 @@ internal static class ApplicantWorkbook
             Unit = applicant.Unit(),
             ApplicantName = applicant.Name,
             CaseNumber = begun?.CaseNumber,
+            Version = draft?.Number ?? 0,
             Revision = draft?.Revision ?? 0,
             Undertakings = await UndertakingsAsync(db, call, form, applicant.Id, language, stop),
         };

@@ -28,6 +28,9 @@ public sealed record WorkbookIdentity(string Call, FormKind Kind, string FormHas
 
     public string? CaseNumber { get; init; }
 
+    /// <summary>The number of the version that the workbook was made from; 0 where there was none.</summary>
+    public int Version { get; init; }
+
     /// <summary>The version's revision when the workbook was made; what others change after it is a conflict and not overwritten.</summary>
     public int Revision { get; init; }
 

@@ -56,6 +56,25 @@ public sealed class WorkbookTests(DemonstrationPortal portal) : IClassFixture<De
     }
 
     [Fact]
+    public async Task A_workbook_of_the_version_before_does_not_overwrite_what_is_new_in_this_one()
+    {
+        using var contact = await portal.SignedInAsync("innlandet-fylke-kontakt");
+        using var signatory = await portal.SignedInAsync("innlandet-fylke-direktor");
+        var application = await contact.StartAsync();
+        await contact.FillCompetenceAsync(application);
+        var ofTheFirst = await DownloadAsync(contact, application);
+        await (await contact.GetAsync($"{application}/gjenstar")).SubmitAsync("Send til signering");
+        await signatory.SignAsync(application, "Fylkeskommunedirektør");
+        await (await contact.GetAsync($"{application}/kvittering")).SubmitAsync("Lag en ny versjon");
+        await contact.FillAsync($"{application}/fyll-ut/soker", new Dictionary<string, string?> { ["soker.stilling"] = "Ny i versjon to" });
+
+        var asked = await UploadAsync(contact, application, Package.Open(ofTheFirst).Put("soker.stilling", "Fra den gamle arbeidsboken", "inlineStr").Save());
+
+        asked.Text.Should().Contain("To har skrevet i det samme feltet").And.Contain("Ny i versjon to").And.Contain("Fra den gamle arbeidsboken");
+        (await UploadAsync(contact, application, ofTheFirst)).Text.Should().Contain("Det er ingenting å lese inn");
+    }
+
+    [Fact]
     public async Task A_cell_that_cannot_be_read_stops_the_reading_in_and_nothing_is_stored()
     {
         using var contact = await portal.SignedInAsync("bydel-frogner-kontakt");

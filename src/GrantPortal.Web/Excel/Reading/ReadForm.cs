@@ -19,11 +19,11 @@ public sealed record ReadForm(
     IReadOnlyDictionary<string, (string Sheet, string Cell)> Places)
 {
     /// <summary>
-    /// What it brings to an application: every field of its form but the attached documents, and what could not be read. A revision counts in the case that the
-    /// workbook was made from; in any other it was written on a blank form.
+    /// What it brings to an application: every field of its form but the attached documents, and what could not be read. A revision counts in the version that
+    /// the workbook was made from; in any other it was written on a blank form.
     /// </summary>
-    public FormTakenIn TakenInto(string caseNumber) => new(
-        Identity.CaseNumber == caseNumber ? Identity.Revision : 0,
+    public FormTakenIn TakenInto(string caseNumber, int? version) => new(
+        Identity.CaseNumber == caseNumber && Identity.Version == version ? Identity.Revision : 0,
         Form.FieldsFor(Answers).Where(field => field.Kind is not FieldKind.Document && !Unread.Contains(field.Name)).ToDictionary(field => field.Name, field => Answers[field.Name]),
         Form.Sections.Select(section => section.Items).OfType<ItemList>().ToDictionary(list => list.Key, list => list.Items(Answers)));
 

@@ -10,7 +10,7 @@ namespace GrantPortal.Web.Pages.Applications;
 
 /// <summary>The version of an application that stands, with what its printed copy says of it.</summary>
 public sealed record SentForm(
-    string CaseNumber, int Year, Text CallName, string Applicant, Id<Organisation> ApplicantId, string Office, Language Language, int Number, DateTimeOffset SentAt, string Hash, Id<Person> SignedBy, string SignerTitle, FilledForm Filled)
+    string CaseNumber, int Year, Text CallName, string Applicant, Id<Organisation> ApplicantId, string Office, Language Language, int Number, DateTimeOffset SentAt, string Hash, Id<Person> SignedBy, string SignerTitle, bool IsOnPaper, FilledForm Filled)
 {
     /// <summary>What the file is called; each version has its own.</summary>
     public string FileName => NameOf(CaseNumber, Number);
@@ -29,10 +29,10 @@ public sealed record SentForm(
             from version in application.Versions
             where version.Status == VersionStatus.Sent
             from signature in version.Signatures
-            select new { application.CaseNumber, application.Year, call.Content, Applicant = applicant.Name, ApplicantId = applicant.Id, applicant.Kind, Office = office.Name, application.Language, version.Number, SentAt = version.SentAt!.Value, Hash = version.Hash!, signature.PersonId, signature.Title, version.Answers, Form = call.Form! })
+            select new { application.CaseNumber, application.Year, call.Content, Applicant = applicant.Name, ApplicantId = applicant.Id, applicant.Kind, Office = office.Name, application.Language, version.Number, SentAt = version.SentAt!.Value, Hash = version.Hash!, signature.PersonId, signature.Title, IsOnPaper = signature.PaperSigner != null, version.Answers, Form = call.Form! })
             .FirstOrDefaultAsync(stop);
         return found is null ? null : new SentForm(
-            found.CaseNumber, found.Year, found.Content.Name, found.Applicant, found.ApplicantId, found.Office, found.Language, found.Number, found.SentAt, found.Hash, found.PersonId, found.Title,
+            found.CaseNumber, found.Year, found.Content.Name, found.Applicant, found.ApplicantId, found.Office, found.Language, found.Number, found.SentAt, found.Hash, found.PersonId, found.Title, found.IsOnPaper,
             await FilledForm.ReadAsync(db, id, found.Form.For(found.Kind), found.Answers, stop));
     }
 }

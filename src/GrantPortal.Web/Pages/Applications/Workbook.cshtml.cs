@@ -72,7 +72,7 @@ public sealed class WorkbookModel(PortalDb db, Viewer viewer, Writing writing, T
             return new PageAgain();
         }
 
-        await TryAsync(id, own.TakenInto(Filling.Application.CaseNumber), stop);
+        await TryAsync(id, own.TakenInto(Filling.Application.CaseNumber, Filling.Version.Number), stop);
         return Page();
     }
 

@@ -75,7 +75,7 @@ internal sealed class ReadInForms(PortalDb db, Viewer viewer, ArrivedForms arriv
         var by = viewer.As(Role.Caseworker);
         var begun = await arrived.FindBegunAsync(form, stop);
         var application = begun ?? await arrived.StartAsync(form, by, stop);
-        var isNew = application.ReadIn(form.Check.Read!.TakenInto(application.CaseNumber), form.Call!.Form!.For(form.Applicant!.Kind), file, by, clock.GetUtcNow());
+        var isNew = application.ReadIn(form.Check.Read!.TakenInto(application.CaseNumber, application.OpenVersion?.Number), form.Call!.Form!.For(form.Applicant!.Kind), file, by, clock.GetUtcNow());
         if (begun is null)
         {
             db.Applications.Add(application);

@@ -155,7 +155,7 @@ public sealed class RegisterModel(PortalDb db, Viewer viewer, ArrivedForms arriv
     /// <summary>The form's answers, with the attachments that came beside it.</summary>
     private async Task<FormTakenIn> WithAttachmentsAsync(Application application, DateTimeOffset received, CancellationToken stop)
     {
-        var taken = Form!.Check.Read!.TakenInto(application.CaseNumber);
+        var taken = Form!.Check.Read!.TakenInto(application.CaseNumber, application.OpenVersion?.Number);
         var answers = new Dictionary<string, string?>(taken.Answers, StringComparer.Ordinal);
         foreach (var attachment in Attachments)
         {
