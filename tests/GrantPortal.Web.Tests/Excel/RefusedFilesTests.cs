@@ -60,6 +60,21 @@ public sealed class RefusedFilesTests
         RefusedSoon(new byte[(10 * 1024 * 1024) + 1], "file.too-large");
     }
 
+    [Theory]
+    [InlineData("xl/worksheets/sheet4.xml", "</x:sheetData>", "<x:row r=\"900\"><x:c r=\"B900\" t=\"inlineStr\"><x:is><x:t>", "</x:t></x:is></x:c></x:row>")]
+    [InlineData("xl/worksheets/sheet4.xml", "</x:sheetData>", "<x:row r=\"900\"><x:c r=\"B900\" x=\"", "\"/></x:row>")]
+    [InlineData("xl/sharedStrings.xml", "</x:sst>", "<x:si><x:t>", "</x:t></x:si>")]
+    [InlineData("xl/sharedStrings.xml", "</x:sst>", "<x:si><x:t><![CDATA[", "]]></x:t></x:si>")]
+    [InlineData("xl/_rels/workbook.xml.rels", "</Relationships>", "<Relationship Id=\"x\" Type=\"y\" Target=\"", "\"/>")]
+    public void What_a_parser_would_hold_in_one_piece_is_refused_before_it_is_parsed(string part, string before, string begun, string ended)
+    {
+        // Text that does not pack to nothing, since that alone is refused.
+        var random = new Random(1);
+        var text = string.Concat(Enumerable.Range(0, 600_000).Select(_ => (char)('a' + random.Next(26))));
+
+        RefusedSoon(Package.Open(Form).Replace(part, before, $"{begun}{text}{ended}{before}").Save(), "file.bomb");
+    }
+
     [Fact]
     public void A_size_that_the_file_lies_about_does_not_help_it()
     {

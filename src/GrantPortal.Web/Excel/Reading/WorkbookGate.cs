@@ -10,7 +10,8 @@ internal static class WorkbookGate
     private const long MostUnpacked = 100L * 1024 * 1024;
     private const int MostRatio = 100;
     private const int MostParts = 2000;
-    private const int RatioMattersFrom = 1024 * 1024;
+    private const long Megabyte = 1024 * 1024;
+    private const int RatioMattersFrom = (int)Megabyte;
     private const int HeadOfPart = 4096;
 
     /// <exception cref="WorkbookRefused">It is not a workbook that the portal reads.</exception>
@@ -37,7 +38,7 @@ internal static class WorkbookGate
     private static void DemandPackage(byte[] file)
     {
         using var zip = new ZipArchive(new MemoryStream(file), ZipArchiveMode.Read);
-        if (zip.Entries.Count > MostParts || zip.Entries.Sum(part => part.Length) > MostUnpacked || zip.Entries.Any(IsBomb))
+        if (zip.Entries.Count > MostParts || zip.Entries.Sum(part => part.Length) > MostUnpacked || zip.Entries.Any(part => IsBomb(part) || part.Length > MostOf(part)))
         {
             throw Refusals.Bomb;
         }
@@ -58,6 +59,15 @@ internal static class WorkbookGate
     }
 
     private static bool IsBomb(ZipArchiveEntry part) => part.Length > RatioMattersFrom && part.Length / Math.Max(1, part.CompressedLength) > MostRatio;
+
+    // Lists that are read whole, or once for each sheet, must be of a size that a form can have. A sheet may hold a million empty cells.
+    private static long MostOf(ZipArchiveEntry part) => part.FullName switch
+    {
+        var name when name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase) || name.EndsWith("[Content_Types].xml", StringComparison.OrdinalIgnoreCase) => Megabyte,
+        var name when name.EndsWith("workbook.xml", StringComparison.OrdinalIgnoreCase) => 8 * Megabyte,
+        var name when name.EndsWith("sharedStrings.xml", StringComparison.OrdinalIgnoreCase) || name.EndsWith("styles.xml", StringComparison.OrdinalIgnoreCase) => 16 * Megabyte,
+        _ => 48 * Megabyte,
+    };
 
     private static void DemandKind(ZipArchive zip)
     {
@@ -106,11 +116,14 @@ internal static class WorkbookGate
             using var stream = part.Open();
             var isHead = true;
             var sum = new Crc32();
+            var ofPart = MostOf(part);
+            var markup = new MarkupRuns();
             int read;
             while ((read = stream.ReadAtLeast(buffer, HeadOfPart, throwOnEndOfStream: false)) > 0)
             {
                 left -= read;
-                if (left < 0)
+                ofPart -= read;
+                if (left < 0 || ofPart < 0 || (IsXml(part) && !markup.Allows(buffer.AsSpan(0, read))))
                 {
                     throw Refusals.Bomb;
                 }
@@ -130,6 +143,9 @@ internal static class WorkbookGate
             }
         }
     }
+
+    private static bool IsXml(ZipArchiveEntry part) =>
+        part.Name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || part.Name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase) || part.Name.EndsWith(".vml", StringComparison.OrdinalIgnoreCase);
 
     private static bool HasDocumentType(ReadOnlySpan<byte> head) => head.IndexOf("<!DOCTYPE"u8) >= 0 || head.IndexOf(Encoding.Unicode.GetBytes("<!DOCTYPE")) >= 0 || head.IndexOf(Encoding.BigEndianUnicode.GetBytes("<!DOCTYPE")) >= 0;
 }
