@@ -31,7 +31,8 @@ internal static class Forms
             CaseNumber = "2027/1",
             Revision = 7,
             Undertakings = new Dictionary<string, string> { [AnyAnswers.Undertaking] = "Trygg hjemme (2026)" },
-        }, _ => 4) with { Year = 2027, Deadline = new DateTimeOffset(2027, 3, 1, 22, 59, 0, TimeSpan.Zero) };
+        }, _ => 4) with
+        { Year = 2027, Deadline = new DateTimeOffset(2027, 3, 1, 22, 59, 0, TimeSpan.Zero) };
 
     public static byte[] Bytes(ResolvedForm form, Answers answers, Language language = Language.Bokmal) => FormWorkbookWriter.Write(Workbook(form, answers, language));
 }

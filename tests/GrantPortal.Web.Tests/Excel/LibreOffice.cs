@@ -22,7 +22,8 @@ internal static class LibreOffice
             var start = new ProcessStartInfo("/usr/bin/soffice",
             [
                 "--headless", $"-env:UserInstallation=file://{folder.FullName}/profile", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", Path.Combine(folder.FullName, "saved"), .. files,
-            ]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
+            ])
+            { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
             using var process = Process.Start(start)!;
             var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
             var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);

@@ -8,6 +8,8 @@ namespace GrantPortal.Web.Tests.Harness;
 /// <summary>The run's one Chromium; each test has a context of its own in it, with its own cookies.</summary>
 public sealed class Browsers : IAsyncDisposable
 {
+    private const int MostMilliseconds = 120_000;
+
     private readonly SemaphoreSlim _starting = new(1);
     private IPlaywright? _playwright;
     private IBrowser? _browser;
@@ -30,7 +32,7 @@ public sealed class Browsers : IAsyncDisposable
             _starting.Release();
         }
 
-        return await _browser.NewContextAsync(new BrowserNewContextOptions
+        var context = await _browser.NewContextAsync(new BrowserNewContextOptions
         {
             BaseURL = address.AbsoluteUri,
             ViewportSize = new ViewportSize { Width = width, Height = 900 },
@@ -39,6 +41,9 @@ public sealed class Browsers : IAsyncDisposable
             Locale = "nb-NO",
             TimezoneId = "Europe/Oslo",
         });
+        // A machine that has other work too is slow, and not wrong.
+        context.SetDefaultTimeout(MostMilliseconds);
+        return context;
     }
 
     public async ValueTask DisposeAsync()
