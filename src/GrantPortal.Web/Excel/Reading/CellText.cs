@@ -7,6 +7,8 @@ namespace GrantPortal.Web.Excel.Reading;
 /// <summary>What a cell says for a field: what a person would have typed, or why it cannot be said. What cannot be told for certain is never guessed.</summary>
 internal static class CellText
 {
+    private static readonly string[] IsoDates = ["yyyy-MM-dd", "yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK"];
+
     /// <summary>How far from a whole number a computed one may be.</summary>
     private const double Whole = 1e-6;
 
@@ -27,11 +29,11 @@ internal static class CellText
         return cell.Kind switch
         {
             _ when cell.IsBlank => Fault(CellFaults.NoValue),
-            CellKind.Error => Fault(CellFaults.Error, cell.Value),
+            CellKind.Error => Fault(CellFaults.Error, Short(cell.Value)),
             CellKind.Boolean => OfBoolean(field, cell.Value is "1" or "true"),
             CellKind.Date => OfIsoDate(field, cell.Value),
             CellKind.Number when double.TryParse(cell.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) => OfNumber(field, number, cell.Format, from1904),
-            CellKind.Number => Fault(CellFaults.Error, cell.Value),
+            CellKind.Number => Fault(CellFaults.Error, Short(cell.Value)),
             _ => cell.Value.Length > Norwegian.LongestText ? Fault(CellFaults.TooLong) : new Said(cell.Value),
         };
     }
@@ -45,6 +47,9 @@ internal static class CellText
             : number.ToString("0.##########", CultureInfo.InvariantCulture).Replace('.', ',');
     }
 
+    /// <summary>As much of a text as a sentence about it can hold.</summary>
+    public static string Short(string text) => text.Length > 60 ? text[..60] + "…" : text;
+
     private static Said OfBoolean(Field field, bool value) => field.Kind switch
     {
         FieldKind.YesNo or FieldKind.Declaration or FieldKind.Choices => new Said(value ? "ja" : "nei"),
@@ -53,12 +58,12 @@ internal static class CellText
 
     private static Said OfIsoDate(Field field, string value)
     {
-        if (!DateTime.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal, out var date))
+        if (!DateTimeOffset.TryParseExact(value, IsoDates, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date))
         {
-            return Fault(CellFaults.Error, value.Length > 30 ? value[..30] : value);
+            return Fault(CellFaults.Error, Short(value));
         }
 
-        var written = Norwegian.ShortDate(DateOnly.FromDateTime(date));
+        var written = Norwegian.ShortDate(DateOnly.FromDateTime(date.DateTime));
         return field.IsNumber ? Fault(CellFaults.DateForNumber, written) : new Said(written);
     }
 

@@ -12,8 +12,13 @@ internal sealed record FieldPlace(Field Field, string Name, Section Section, str
     /// <summary>The option that «Ja» in the cell chooses; null where the cell holds the whole answer.</summary>
     public Option? Option { get; init; }
 
-    /// <summary>The labels of the other rows of the same table: standing beside the cell, they would say that lines have changed places.</summary>
-    public IReadOnlyList<Option> OtherRows { get; init; } = [];
+    /// <summary>The row of a table and all its rows: the label of another row beside the cell would say that lines have changed places.</summary>
+    public (Option Own, IReadOnlyList<Option> All)? Row { get; init; }
+
+    /// <summary>True when the label is that of another row.</summary>
+    public bool IsOtherRow(string? label) => label is not null && Row is { } row && !Says(row.Own, label) && row.All.Any(other => Says(other, label));
+
+    private static bool Says(Option row, string label) => label == row.Label.Nb || label == row.Label.Nn;
 
     /// <summary>Every cell of the form, with the blocks that the workbook has.</summary>
     public static IEnumerable<FieldPlace> Of(ResolvedForm form, WorkbookIdentity identity) => form.Sections.SelectMany(section => Of(section, identity));
@@ -21,7 +26,7 @@ internal sealed record FieldPlace(Field Field, string Name, Section Section, str
     private static IEnumerable<FieldPlace> Of(Section section, WorkbookIdentity identity)
     {
         var rows = section.Tables.SelectMany(table => table.Rows.SelectMany(row => table.Columns.Select(column => table.Cell(row, column)).Select(field =>
-            new FieldPlace(field, field.Name, section, $"{table.Key}.{row.Key}") { OtherRows = [.. table.Rows.Where(other => other != row)] })));
+            new FieldPlace(field, field.Name, section, $"{table.Key}.{row.Key}") { Row = (row, table.Rows) })));
         var items = section.Items is { } list ? identity.BlocksOf(list.Key).SelectMany(list.FieldsOf) : [];
         return rows.Concat(items.Concat(section.Fields).SelectMany(field => Cells(field, section, field.Name)));
     }

@@ -7,8 +7,6 @@ namespace GrantPortal.Web.Excel.Reading;
 /// <summary>One reading of a workbook's sheets by its form.</summary>
 internal sealed class FormReading(OpenedWorkbook book, WorkbookIdentity identity, ResolvedForm form)
 {
-    private const int MostFindings = 500;
-
     private readonly List<CellFinding> _findings = [];
     private readonly HashSet<string> _unread = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string?> _typed = new(StringComparer.Ordinal);
@@ -24,34 +22,31 @@ internal sealed class FormReading(OpenedWorkbook book, WorkbookIdentity identity
         }
 
         var there = found.Where(each => each.Area is { IsOneCell: true }).Select(each => (each.Place, Area: each.Area!)).ToList();
-        foreach (var sheet in there.GroupBy(each => each.Area.Sheet, StringComparer.OrdinalIgnoreCase))
+        var sheets = there.GroupBy(each => each.Area.Sheet, StringComparer.OrdinalIgnoreCase).Select(sheet => new SheetPlaces(book, sheet.Key, [.. sheet.Select(each => (each.Place, each.Area.From))])).ToList();
+        foreach (var (sheet, content) in sheets.Zip(book.Read([.. sheets.Select(sheet => (sheet.Sheet, (Func<CellAddress, bool>)sheet.IsWanted))])))
         {
-            ReadSheet(sheet.Key, [.. sheet.Select(each => (each.Place, each.Area.From))]);
+            ReadSheet(sheet, content);
         }
 
-        return new ReadForm(identity, form, Compose(), _unread, [.. _findings.Take(MostFindings)], _places);
+        return new ReadForm(identity, form, Compose(), _unread, _findings, _places);
     }
 
-    private void ReadSheet(string sheet, IReadOnlyList<(FieldPlace Place, CellAddress Cell)> wanted)
+    private void ReadSheet(SheetPlaces sheet, SheetContent content)
     {
-        var ids = wanted.Select(each => each.Place.Section.Key).Distinct().ToDictionary(section => section, section => book.Find(WorkbookNames.RowIds(section)) is { } column && column.Sheet == sheet ? column.From.Column : 1);
-        var rows = wanted.Select(each => each.Cell.Row).ToHashSet();
-        var cells = wanted.Select(each => each.Cell).ToHashSet();
-        var content = book.Read(sheet, cell => cells.Contains(cell) || (rows.Contains(cell.Row) && (ids.ContainsValue(cell.Column) || ids.ContainsValue(cell.Column - 1))));
-        foreach (var same in wanted.GroupBy(each => each.Cell))
+        foreach (var same in sheet.Wanted.GroupBy(each => each.Cell))
         {
             var places = same.Select(each => each.Place).ToList();
             if (places.Count > 1)
             {
-                places.ForEach(place => Leave(place, sheet, same.Key, CellFaults.Shared, places[0].Field.Label, places[1].Field.Label));
+                places.ForEach(place => Leave(place, sheet.Sheet, same.Key, CellFaults.Shared, places[0].Field.Label, places[1].Field.Label));
             }
             else
             {
-                ReadCell(places[0], sheet, same.Key, ids[places[0].Section.Key], content);
+                ReadCell(places[0], sheet.Sheet, same.Key, sheet.IdColumn(places[0].Section), content);
             }
         }
 
-        Strays(sheet, content, cells, rows, ids.Values.ToHashSet());
+        _findings.AddRange(sheet.Strays(content));
     }
 
     private void ReadCell(FieldPlace place, string sheet, CellAddress cell, int idColumn, SheetContent content)
@@ -77,7 +72,7 @@ internal sealed class FormReading(OpenedWorkbook book, WorkbookIdentity identity
 
     // The line id stands in the hidden column, and beside it the row's label: rows that were sorted have one of them wrong.
     private static bool IsRow(FieldPlace place, Cell? id, Cell? label) =>
-        id?.Value == place.RowId && !place.OtherRows.Any(other => label?.Value is { } text && (text == other.Label.Nb || text == other.Label.Nn));
+        id?.Value == place.RowId && !place.IsOtherRow(label?.Value);
 
     private void Take(FieldPlace place, string sheet, CellAddress address, Cell? cell)
     {
@@ -95,7 +90,7 @@ internal sealed class FormReading(OpenedWorkbook book, WorkbookIdentity identity
 
         if (cell is { HasFormula: true } && said.Typed is not null)
         {
-            Find(Severity.Warning, sheet, address, place, CellFaults.Formula, said.Typed.Length > 60 ? said.Typed[..60] : said.Typed);
+            Find(Severity.Warning, sheet, address, place, CellFaults.Formula, CellText.Short(said.Typed));
         }
 
         _typed[place.Field.Name] = place.Field.Kind is FieldKind.Undertaking ? IdOf(said.Typed) : said.Typed;
@@ -116,7 +111,7 @@ internal sealed class FormReading(OpenedWorkbook book, WorkbookIdentity identity
                 _chosen[place.Field.Name].Add(option.Key);
                 break;
             default:
-                Leave(place, sheet, address, ("field.choices", new Text("«{0}» kan ikke leses. Skriv Ja, eller la cellen stå tom.", "«{0}» kan ikkje lesast. Skriv Ja, eller lat cella stå tom.")), Short(said.Typed!));
+                Leave(place, sheet, address, ("field.choices", new Text("«{0}» kan ikke leses. Skriv Ja, eller la cellen stå tom.", "«{0}» kan ikkje lesast. Skriv Ja, eller lat cella stå tom.")), CellText.Short(said.Typed!));
                 break;
         }
     }
@@ -174,20 +169,6 @@ internal sealed class FormReading(OpenedWorkbook book, WorkbookIdentity identity
         return identity.BlocksOf(list.Key).Where((item, index) => index < standing || list.FieldsOf(item).Any(field => answers.ContainsKey(field.Name)));
     }
 
-    // A figure in a row that somebody added would be lost without a word.
-    private void Strays(string sheet, SheetContent content, HashSet<CellAddress> fields, HashSet<int> rows, HashSet<int> idColumns)
-    {
-        foreach (var (address, cell) in content.Cells.Where(each => !fields.Contains(each.Key) && !idColumns.Contains(each.Key.Column) && each.Value is { HasFormula: false, IsBlank: false }).OrderBy(each => each.Key.Row).ThenBy(each => each.Key.Column))
-        {
-            var isFigure = cell.Kind is CellKind.Number || (cell.Kind is CellKind.Text && !rows.Contains(address.Row) && Norwegian.TryReadKroner(cell.Value, out _));
-            if (isFigure && !content.Merged.Any(area => area.Contains(address) && fields.Contains(area.From)))
-            {
-                var shown = cell.Kind is CellKind.Number && double.TryParse(cell.Value, CultureInfo.InvariantCulture, out var number) ? CellText.Written(number) : cell.Value;
-                _findings.Add(new CellFinding(Severity.Warning, sheet, address.ToString(), string.Empty, CellFaults.Stray.Code, CellFaults.Stray.Message.With(Short(shown))));
-            }
-        }
-    }
-
     private void Leave(FieldPlace place, string? sheet, CellAddress? cell, (string Code, Text Message) fault, params object[] values)
     {
         if (_unread.Add(place.Field.Name))
@@ -198,6 +179,4 @@ internal sealed class FormReading(OpenedWorkbook book, WorkbookIdentity identity
 
     private void Find(Severity severity, string? sheet, CellAddress? cell, FieldPlace place, (string Code, Text Message) fault, params object[] values) =>
         _findings.Add(new CellFinding(severity, sheet, cell?.ToString(), place.Field.Name, fault.Code, values.Length == 0 ? fault.Message : fault.Message.With(values)));
-
-    private static string Short(string text) => text.Length > 60 ? text[..60] + "…" : text;
 }

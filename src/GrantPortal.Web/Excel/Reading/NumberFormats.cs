@@ -23,7 +23,7 @@ internal sealed class NumberFormats
         var own = new Dictionary<int, NumberKind>();
         using var reader = XmlReader.Create(xml, WorkbookXml.Settings);
         var inCells = false;
-        while (reader.Read())
+        while (reader.Next())
         {
             switch (reader)
             {

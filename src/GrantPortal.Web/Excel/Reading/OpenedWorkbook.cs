@@ -33,7 +33,7 @@ internal sealed class OpenedWorkbook : IDisposable
     public static OpenedWorkbook Open(byte[] file)
     {
         WorkbookGate.Demand(file);
-        var document = SpreadsheetDocument.Open(new MemoryStream(file, writable: false), isEditable: false);
+        var document = Package(file);
         try
         {
             return new OpenedWorkbook(document);
@@ -49,33 +49,59 @@ internal sealed class OpenedWorkbook : IDisposable
     public CellArea? Find(string name) => _names.TryGetValue(name, out var reference) && CellArea.Read(reference) is { } area && _sheets.ContainsKey(area.Sheet) ? area : null;
 
     /// <summary>What the sheet holds, with the texts in their places. Cells that are asked for are always there.</summary>
-    public SheetContent Read(string sheet, Func<CellAddress, bool> isWanted)
+    public SheetContent Read(string sheet, Func<CellAddress, bool> isWanted) => Read([(sheet, isWanted)]).Single();
+
+    /// <summary>What several sheets hold; the workbook's list of texts, which they share and which may be long, is read once.</summary>
+    public IReadOnlyList<SheetContent> Read(IReadOnlyList<(string Sheet, Func<CellAddress, bool> IsWanted)> sheets)
     {
-        if (Main.GetPartById(_sheets[sheet]) is not WorksheetPart part)
-        {
-            throw Refusals.Damaged;
-        }
-
-        using var xml = part.GetStream(FileMode.Open, FileAccess.Read);
-        var content = SheetContent.Read(xml, isWanted, _formats);
-        if (content.SharedPlaces().ToHashSet() is { Count: > 0 } places && Main.SharedStringTablePart is { } table)
-        {
-            using var texts = table.GetStream(FileMode.Open, FileAccess.Read);
-            content.Resolve(WorkbookXml.SharedTexts(texts, places));
-        }
-        else
-        {
-            content.Resolve(new Dictionary<int, string>());
-        }
-
-        return content;
+        var read = new HashSet<OpenXmlPart>();
+        var contents = sheets.Select(sheet => Main.GetPartById(_sheets[sheet.Sheet]) is WorksheetPart part && read.Add(part) ? Content(part, sheet.IsWanted) : throw Refusals.Damaged).ToList();
+        var texts = Texts(contents.SelectMany(content => content.SharedPlaces()).ToHashSet());
+        contents.ForEach(content => content.Resolve(texts));
+        return contents;
     }
 
     public void Dispose() => _document.Dispose();
 
+    private static SpreadsheetDocument Package(byte[] file)
+    {
+        try
+        {
+            return SpreadsheetDocument.Open(new MemoryStream(file, writable: false), isEditable: false);
+        }
+        catch (OpenXmlPackageException)
+        {
+            // Excel makes a link of whatever looks like an address, «kari@@kommune» too, and the packages of .NET stop at it. On a copy it is led nowhere.
+            var copy = new MemoryStream();
+            copy.Write(file);
+            return SpreadsheetDocument.Open(copy, isEditable: true, new OpenSettings { AutoSave = false, RelationshipErrorHandlerFactory = RelationshipErrorHandler.CreateRewriterFactory((_, _, _) => "about:blank") });
+        }
+    }
+
+    private SheetContent Content(WorksheetPart part, Func<CellAddress, bool> isWanted)
+    {
+        using var xml = Xml(part);
+        return SheetContent.Read(xml, isWanted, _formats);
+    }
+
+    private IReadOnlyDictionary<int, string> Texts(HashSet<int> places)
+    {
+        if (places.Count == 0 || Main.SharedStringTablePart is not { } table)
+        {
+            return new Dictionary<int, string>();
+        }
+
+        using var xml = Xml(table);
+        return WorkbookXml.SharedTexts(xml, places);
+    }
+
+    // A part is what the package says it is, whatever it is called; the gate has looked closer at those that are called XML.
+    private static Stream Xml(OpenXmlPart part) =>
+        part.Uri.OriginalString.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) ? part.GetStream(FileMode.Open, FileAccess.Read) : throw Refusals.Damaged;
+
     private static NumberFormats Formats(WorkbookStylesPart part)
     {
-        using var xml = part.GetStream(FileMode.Open, FileAccess.Read);
+        using var xml = Xml(part);
         return NumberFormats.Read(xml);
     }
 
@@ -95,20 +121,20 @@ internal sealed class OpenedWorkbook : IDisposable
 
     private void ReadWorkbookPart()
     {
-        using var xml = Main.GetStream(FileMode.Open, FileAccess.Read);
+        using var xml = Xml(Main);
         using var reader = XmlReader.Create(xml, WorkbookXml.Settings);
-        reader.Read();
+        reader.Next();
         while (!reader.EOF)
         {
             switch (reader)
             {
                 case { NodeType: XmlNodeType.Element, LocalName: "workbookPr" }:
                     From1904 = reader.GetAttribute("date1904") is "1" or "true";
-                    reader.Read();
+                    reader.Next();
                     break;
                 case { NodeType: XmlNodeType.Element, LocalName: "sheet" }:
                     TakeSheet(reader);
-                    reader.Read();
+                    reader.Next();
                     break;
                 // A name that belongs to one sheet comes from a copy of a sheet; the form's names belong to the workbook.
                 case { NodeType: XmlNodeType.Element, LocalName: "definedName" } when reader.GetAttribute("localSheetId") is null && _names.Count < MostNames:
@@ -116,7 +142,7 @@ internal sealed class OpenedWorkbook : IDisposable
                     _names[name] = reader.ReadElementContentAsString();
                     break;
                 default:
-                    reader.Read();
+                    reader.Next();
                     break;
             }
         }

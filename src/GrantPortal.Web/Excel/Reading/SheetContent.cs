@@ -15,6 +15,8 @@ internal sealed class SheetContent
     private readonly Dictionary<CellAddress, Cell> _cells = [];
     private readonly List<CellArea> _merged = [];
 
+    private int _kept;
+
     private SheetContent()
     {
     }
@@ -30,7 +32,7 @@ internal sealed class SheetContent
         var content = new SheetContent();
         using var reader = XmlReader.Create(xml, WorkbookXml.Settings);
         var (row, column) = (0, 0);
-        while (reader.Read())
+        while (reader.Next())
         {
             if (reader.NodeType is not XmlNodeType.Element)
             {
@@ -64,11 +66,12 @@ internal sealed class SheetContent
     }
 
     /// <summary>Puts texts from the workbook's list in the place of their numbers.</summary>
+    /// <exception cref="WorkbookRefused">A cell asks for a text that the list has not: read as blank, the answer would be lost.</exception>
     public void Resolve(IReadOnlyDictionary<int, string> texts)
     {
         foreach (var (address, cell) in _cells.Where(each => each.Value.Kind is CellKind.SharedText).ToList())
         {
-            _cells[address] = cell with { Kind = CellKind.Text, Value = SharedPlace(cell) is { } place && texts.TryGetValue(place, out var text) ? text : string.Empty };
+            _cells[address] = cell with { Kind = CellKind.Text, Value = SharedPlace(cell) is { } place && texts.TryGetValue(place, out var text) ? text : throw Refusals.Damaged };
         }
     }
 
@@ -81,7 +84,7 @@ internal sealed class SheetContent
     {
         if (_cells.Count >= MostOthers && !isWanted(address))
         {
-            reader.Skip();
+            Skip(reader);
             return;
         }
 
@@ -90,18 +93,18 @@ internal sealed class SheetContent
         var (value, hasFormula) = ReadValue(reader);
         if (value is { Length: > 0 } || hasFormula)
         {
+            _kept = WorkbookXml.Keep(_kept, value ?? string.Empty);
             _cells[address] = new Cell(value is null ? CellKind.Number : kind, kind is CellKind.Text ? WorkbookXml.Unescape(value ?? string.Empty) : value ?? string.Empty, format, hasFormula);
         }
     }
 
     // Null where the cell has no value at all, as when a program wrote a formula and never computed it. The formula stands beside the value; taking all text of the cell would read the two as one.
-    private static (string? Value, bool HasFormula) ReadValue(XmlReader reader)
+    private static (string? Value, bool HasFormula) ReadValue(XmlReader cell)
     {
         var value = new StringBuilder();
         var (hasFormula, hasValue, inText) = (false, false, false);
-        using var cell = reader.ReadSubtree();
-        cell.Read();
-        while (cell.Read())
+        var depth = cell.Depth;
+        while (cell.Next() && cell.Depth > depth)
         {
             switch (cell)
             {
@@ -120,7 +123,7 @@ internal sealed class SheetContent
                     inText = false;
                     break;
                 case { NodeType: XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace } when inText:
-                    value.Append(cell.Value);
+                    cell.AppendTo(value);
                     break;
                 default:
                     break;
@@ -131,10 +134,10 @@ internal sealed class SheetContent
     }
 
     // Leaves the reader on the element's end, so that the next read does not jump over its neighbour.
-    private static void Skip(XmlReader cell)
+    private static void Skip(XmlReader element)
     {
-        using var skipped = cell.ReadSubtree();
-        while (skipped.Read())
+        var depth = element.Depth;
+        while (!element.IsEmptyElement && element.Next() && element.Depth > depth)
         {
         }
     }

@@ -38,7 +38,8 @@ internal static class WorkbookGate
     private static void DemandPackage(byte[] file)
     {
         using var zip = new ZipArchive(new MemoryStream(file), ZipArchiveMode.Read);
-        if (zip.Entries.Count > MostParts || zip.Entries.Sum(part => part.Length) > MostUnpacked || zip.Entries.Any(part => IsBomb(part) || part.Length > MostOf(part)))
+        if (zip.Entries.Count > MostParts || zip.Entries.Sum(part => part.Length) > MostUnpacked || zip.Entries.Any(part => IsBomb(part) || part.Length > MostOf(part))
+            || zip.Entries.Where(IsRelations).Sum(part => part.Length) > 4 * Megabyte)
         {
             throw Refusals.Bomb;
         }
@@ -63,11 +64,14 @@ internal static class WorkbookGate
     // Lists that are read whole, or once for each sheet, must be of a size that a form can have. A sheet may hold a million empty cells.
     private static long MostOf(ZipArchiveEntry part) => part.FullName switch
     {
-        var name when name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase) || name.EndsWith("[Content_Types].xml", StringComparison.OrdinalIgnoreCase) => Megabyte,
+        _ when IsRelations(part) => Megabyte,
+        var name when name.EndsWith("[Content_Types].xml", StringComparison.OrdinalIgnoreCase) => Megabyte,
         var name when name.EndsWith("workbook.xml", StringComparison.OrdinalIgnoreCase) => 8 * Megabyte,
         var name when name.EndsWith("sharedStrings.xml", StringComparison.OrdinalIgnoreCase) || name.EndsWith("styles.xml", StringComparison.OrdinalIgnoreCase) => 16 * Megabyte,
-        _ => 48 * Megabyte,
+        _ => 24 * Megabyte,
     };
+
+    private static bool IsRelations(ZipArchiveEntry part) => part.Name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
 
     private static void DemandKind(ZipArchive zip)
     {
@@ -115,6 +119,8 @@ internal static class WorkbookGate
         {
             using var stream = part.Open();
             var isHead = true;
+            // A drawing of lines is XML with a document type, and never read here.
+            var isPicture = part.Name.EndsWith(".svg", StringComparison.OrdinalIgnoreCase);
             var sum = new Crc32();
             var ofPart = MostOf(part);
             var markup = new MarkupRuns();
@@ -128,7 +134,7 @@ internal static class WorkbookGate
                     throw Refusals.Bomb;
                 }
 
-                if (isHead && HasDocumentType(buffer.AsSpan(0, Math.Min(read, HeadOfPart))))
+                if (isHead && !isPicture && HasDocumentType(buffer.AsSpan(0, Math.Min(read, HeadOfPart))))
                 {
                     throw Refusals.Dtd;
                 }
@@ -145,7 +151,7 @@ internal static class WorkbookGate
     }
 
     private static bool IsXml(ZipArchiveEntry part) =>
-        part.Name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || part.Name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase) || part.Name.EndsWith(".vml", StringComparison.OrdinalIgnoreCase);
+        part.Name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || IsRelations(part) || part.Name.EndsWith(".vml", StringComparison.OrdinalIgnoreCase);
 
     private static bool HasDocumentType(ReadOnlySpan<byte> head) => head.IndexOf("<!DOCTYPE"u8) >= 0 || head.IndexOf(Encoding.Unicode.GetBytes("<!DOCTYPE")) >= 0 || head.IndexOf(Encoding.BigEndianUnicode.GetBytes("<!DOCTYPE")) >= 0;
 }

@@ -1,7 +1,9 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml;
+using GrantPortal.Domain.Languages;
 
 namespace GrantPortal.Web.Excel.Reading;
 
@@ -9,6 +11,36 @@ namespace GrantPortal.Web.Excel.Reading;
 internal static partial class WorkbookXml
 {
     public static XmlReaderSettings Settings { get; } = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true };
+
+    /// <summary>How deep the elements of a workbook lie; a part of a million elements within each other would take gigabytes.</summary>
+    private const int MostDepth = 64;
+
+    /// <summary>Texts that are kept of a sheet or of the list of texts.</summary>
+    private const int MostKept = 8_000_000;
+
+    /// <summary>A cell's text before <see cref="Unescape"/>: seven characters may stand for one.</summary>
+    private const int MostOfCell = 7 * (Norwegian.LongestText + 1);
+
+    /// <summary>Goes to the next node.</summary>
+    /// <exception cref="WorkbookRefused">The elements lie deeper than in any workbook.</exception>
+    public static bool Next(this XmlReader reader) => reader.Read() && (reader.Depth <= MostDepth ? true : throw Refusals.Damaged);
+
+    /// <summary>Adds the node's text, piece by piece, so that one that is never asked for whole takes no memory; of a text longer than a cell holds, only as much as shows that it is.</summary>
+    public static void AppendTo(this XmlReader reader, StringBuilder text)
+    {
+        var piece = ArrayPool<char>.Shared.Rent(4096);
+        int read;
+        while (text.Length < MostOfCell && (read = reader.ReadValueChunk(piece, 0, piece.Length)) > 0)
+        {
+            text.Append(piece, 0, read);
+        }
+
+        ArrayPool<char>.Shared.Return(piece);
+    }
+
+    /// <summary>What is kept when this text is kept too.</summary>
+    /// <exception cref="WorkbookRefused">It is more than forms have.</exception>
+    public static int Keep(int kept, string text) => kept + text.Length is var sum and <= MostKept ? sum : throw Refusals.Bomb;
 
     /// <summary>Characters that XML cannot hold are written <c>_x000B_</c> in a workbook, and an underscore before such a sequence <c>_x005F_</c>.</summary>
     public static string Unescape(string text) => text.Contains("_x", StringComparison.Ordinal)
@@ -23,8 +55,8 @@ internal static partial class WorkbookXml
         var place = -1;
         var text = new StringBuilder();
         var phonetic = 0;
-        var inText = false;
-        while (texts.Count < wanted.Count && reader.Read())
+        var (inText, kept) = (false, 0);
+        while (texts.Count < wanted.Count && reader.Next())
         {
             switch (reader)
             {
@@ -45,6 +77,7 @@ internal static partial class WorkbookXml
                     break;
                 case { NodeType: XmlNodeType.EndElement, LocalName: "si" } when wanted.Contains(place):
                     texts[place] = Unescape(text.ToString());
+                    kept = Keep(kept, texts[place]);
                     break;
                 case { NodeType: XmlNodeType.Element, LocalName: "t", IsEmptyElement: false }:
                     inText = phonetic == 0 && wanted.Contains(place);
@@ -53,7 +86,7 @@ internal static partial class WorkbookXml
                     inText = false;
                     break;
                 case { NodeType: XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace } when inText:
-                    text.Append(reader.Value);
+                    reader.AppendTo(text);
                     break;
                 default:
                     break;
