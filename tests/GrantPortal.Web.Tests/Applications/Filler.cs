@@ -1,3 +1,4 @@
+using System.Net;
 using GrantPortal.Web.Tests.Harness;
 
 namespace GrantPortal.Web.Tests.Applications;
@@ -55,4 +56,16 @@ internal static class Filler
     /// <summary>The signatory reads, signs and sends.</summary>
     public static async Task<SeenPage> SignAsync(this Visitor signatory, string application, string title = "Kommunedirektør") =>
         await (await signatory.GetAsync($"{application}/signer")).SubmitAsync("Signer og send", ("Input.Title", title), ("Input.Delegate", "nei"));
+
+    /// <summary>The application as a workbook.</summary>
+    public static async Task<byte[]> DownloadWorkbookAsync(this Visitor visitor, string application)
+    {
+        using var file = await visitor.DownloadAsync($"{application}/excel?handler=file");
+        file.StatusCode.Should().Be(HttpStatusCode.OK);
+        return await file.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Uploads a workbook and sees what would change.</summary>
+    public static async Task<SeenPage> UploadWorkbookAsync(this Visitor visitor, string application, byte[] file) =>
+        await (await visitor.GetAsync($"{application}/excel")).SubmitAsync("Last opp og se endringene", ("file", new Attachment("skjema.xlsx", file, "application/octet-stream")));
 }

@@ -14,10 +14,10 @@ public sealed class WorkbookTests(DemonstrationPortal portal) : IClassFixture<De
     {
         using var contact = await portal.SignedInAsync("lom-kontakt");
         var application = await contact.StartAsync();
-        var package = Package.Open(await DownloadAsync(contact, application));
+        var package = Package.Open(await contact.DownloadWorkbookAsync(application));
         package.Put("kompetanse.kurs.nye", "120 000", "inlineStr").Put("kompetanse.kurs.personer", "12").Put("kompetanse.kurs.overfort", "30000").Put("innovasjon.p1.tittel", "Trygg heime", "inlineStr");
 
-        var seen = await UploadAsync(contact, application, package.Save());
+        var seen = await contact.UploadWorkbookAsync(application, package.Save());
         seen.Status.Should().Be(HttpStatusCode.OK);
         seen.Text.Should().Contain("Ingenting er lagret ennå").And.Contain("Overført fra året før").And.Contain("kr 120 000").And.Contain("Trygg heime");
         (await contact.GetAsync($"{application}/fyll-ut/kompetanse")).ValueOf("kompetanse.kurs.nye").Should().BeEmpty();
@@ -29,7 +29,7 @@ public sealed class WorkbookTests(DemonstrationPortal portal) : IClassFixture<De
         page.ValueOf("kompetanse.kurs.overfort").Should().Be("30\u00A0000");
         (await contact.GetAsync($"{application}/fyll-ut/innovasjon/p1")).ValueOf("innovasjon.p1.tittel").Should().Be("Trygg heime");
 
-        (await UploadAsync(contact, application, package.Save())).Text.Should().Contain("Det er ingenting å lese inn");
+        (await contact.UploadWorkbookAsync(application, package.Save())).Text.Should().Contain("Det er ingenting å lese inn");
     }
 
     [Fact]
@@ -39,10 +39,10 @@ public sealed class WorkbookTests(DemonstrationPortal portal) : IClassFixture<De
         using var one = await portal.SignedInAsync("gjovik-kontakt");
         using var other = await portal.SignedInAsync("gjovik-kontakt-2");
         var application = await one.StartAsync();
-        var package = Package.Open(await DownloadAsync(one, application)).Put("formal.formal", "Fra arbeidsboken", "inlineStr").Put("formal.behov", "Bare her", "inlineStr");
+        var package = Package.Open(await one.DownloadWorkbookAsync(application)).Put("formal.formal", "Fra arbeidsboken", "inlineStr").Put("formal.behov", "Bare her", "inlineStr");
         await (await other.GetAsync($"{application}/fyll-ut/formal")).SubmitAsync("button[value=her]", ("formal.formal", "Fra kollegaen"), ("formal.kriterier", "Bare der"));
 
-        var asked = await UploadAsync(one, application, package.Save());
+        var asked = await one.UploadWorkbookAsync(application, package.Save());
         asked.Text.Should().Contain("Fra arbeidsboken").And.Contain("Fra kollegaen").And.Contain("Annen kontaktperson i Gjøvik kommune").And.NotContain("Bare der");
 
         var unchosen = await asked.SubmitAsync("Les inn svarene");
@@ -62,16 +62,16 @@ public sealed class WorkbookTests(DemonstrationPortal portal) : IClassFixture<De
         using var signatory = await portal.SignedInAsync("innlandet-fylke-direktor");
         var application = await contact.StartAsync();
         await contact.FillCompetenceAsync(application);
-        var ofTheFirst = await DownloadAsync(contact, application);
+        var ofTheFirst = await contact.DownloadWorkbookAsync(application);
         await (await contact.GetAsync($"{application}/gjenstar")).SubmitAsync("Send til signering");
         await signatory.SignAsync(application, "Fylkeskommunedirektør");
         await (await contact.GetAsync($"{application}/kvittering")).SubmitAsync("Lag en ny versjon");
         await contact.FillAsync($"{application}/fyll-ut/soker", new Dictionary<string, string?> { ["soker.stilling"] = "Ny i versjon to" });
 
-        var asked = await UploadAsync(contact, application, Package.Open(ofTheFirst).Put("soker.stilling", "Fra den gamle arbeidsboken", "inlineStr").Save());
+        var asked = await contact.UploadWorkbookAsync(application, Package.Open(ofTheFirst).Put("soker.stilling", "Fra den gamle arbeidsboken", "inlineStr").Save());
 
         asked.Text.Should().Contain("To har skrevet i det samme feltet").And.Contain("Ny i versjon to").And.Contain("Fra den gamle arbeidsboken");
-        (await UploadAsync(contact, application, ofTheFirst)).Text.Should().Contain("Det er ingenting å lese inn");
+        (await contact.UploadWorkbookAsync(application, ofTheFirst)).Text.Should().Contain("Det er ingenting å lese inn");
     }
 
     [Fact]
@@ -79,9 +79,9 @@ public sealed class WorkbookTests(DemonstrationPortal portal) : IClassFixture<De
     {
         using var contact = await portal.SignedInAsync("bydel-frogner-kontakt");
         var application = await contact.StartAsync();
-        var package = Package.Open(await DownloadAsync(contact, application)).Put("kompetanse.kurs.nye", "14,4", "inlineStr").Put("soker.stilling", "Rådgiver", "inlineStr");
+        var package = Package.Open(await contact.DownloadWorkbookAsync(application)).Put("kompetanse.kurs.nye", "14,4", "inlineStr").Put("soker.stilling", "Rådgiver", "inlineStr");
 
-        var refused = await UploadAsync(contact, application, package.Save());
+        var refused = await contact.UploadWorkbookAsync(application, package.Save());
 
         refused.Status.Should().Be(HttpStatusCode.BadRequest);
         refused.Text.Should().Contain("«14,4» er ikke hele kroner").And.Contain(package.Find("kompetanse.kurs.nye").Cell);
@@ -95,36 +95,11 @@ public sealed class WorkbookTests(DemonstrationPortal portal) : IClassFixture<De
     {
         using var gjovik = await portal.SignedInAsync("gjovik-kontakt");
         using var lom = await portal.SignedInAsync("lom-kontakt");
-        var theirs = await DownloadAsync(lom, await lom.StartAsync());
+        var theirs = await lom.DownloadWorkbookAsync(await lom.StartAsync());
         var mine = await gjovik.StartAsync();
 
-        (await UploadAsync(gjovik, mine, theirs)).Text.Should().Contain("Arbeidsboken hører til Lom kommune");
-        (await UploadAsync(gjovik, mine, "%PDF-1.7"u8.ToArray())).Text.Should().Contain("Skjemaet må sendes som Excel-arbeidsbok (.xlsx), ikke PDF");
+        (await gjovik.UploadWorkbookAsync(mine, theirs)).Text.Should().Contain("Arbeidsboken hører til Lom kommune");
+        (await gjovik.UploadWorkbookAsync(mine, "%PDF-1.7"u8.ToArray())).Text.Should().Contain("Skjemaet må sendes som Excel-arbeidsbok (.xlsx), ikke PDF");
         (await (await gjovik.GetAsync($"{mine}/excel")).SubmitAsync("Last opp og se endringene")).Text.Should().Contain("Velg arbeidsboken du vil lese inn");
     }
-
-    [Fact]
-    [Requirement("KI-16")]
-    public async Task A_blank_form_from_the_announcement_is_read_into_an_application_and_a_fylkeskommunes_has_kompetanse_only()
-    {
-        using var county = await portal.SignedInAsync("innlandet-fylke-kontakt");
-        var application = await county.StartAsync();
-        using var blank = await county.DownloadAsync("/utlysninger/ki-2027/skjema?handler=file&soker=fylke");
-        var package = Package.Open(await blank.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
-        package.Root("xl/workbook.xml").Descendants(Package.Main + "sheet").Select(sheet => (string?)sheet.Attribute("name")).Should().NotContain(["BPA", "Innovasjon"]);
-
-        var seen = await UploadAsync(county, application, package.Put("kompetanse.kurs.nye", "5000").Save());
-        await seen.SubmitAsync("Les inn svarene");
-        (await county.GetAsync($"{application}/fyll-ut/kompetanse")).ValueOf("kompetanse.kurs.nye").Should().Be("5\u00A0000");
-    }
-
-    private static async Task<byte[]> DownloadAsync(Visitor visitor, string application)
-    {
-        using var file = await visitor.DownloadAsync($"{application}/excel?handler=file");
-        file.StatusCode.Should().Be(HttpStatusCode.OK);
-        return await file.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
-    }
-
-    private static async Task<SeenPage> UploadAsync(Visitor visitor, string application, byte[] file) =>
-        await (await visitor.GetAsync($"{application}/excel")).SubmitAsync("Last opp og se endringene", ("file", new Attachment("skjema.xlsx", file, "application/octet-stream")));
 }
