@@ -8,14 +8,15 @@ namespace GrantPortal.Domain.Applications;
 /// <summary>Letters that belong to no decision.</summary>
 public sealed partial class Application
 {
-    /// <summary>Sends the letter of a dismissal, or the one that carries a request for missing items.</summary>
+    /// <summary>Sends a letter that carries no decision: of a dismissal, with a request for missing items, or on what follows the award.</summary>
     public void SendLetter(Letter letter, LetterContent content, Actor by, DateTimeOffset at)
     {
         var stands = letter.Kind switch
         {
             LetterKind.Dismissal => Status is ApplicationStatus.Dismissed,
             LetterKind.InformationRequest => _informationRequests.Exists(request => request.Id == letter.InformationRequestId && request.IsOpen),
-            _ => false,
+            LetterKind.Grant or LetterKind.Refusal => false,
+            _ => Status is ApplicationStatus.Decided,
         };
         if (!stands)
         {
@@ -23,8 +24,12 @@ public sealed partial class Application
         }
 
         letter.Send(this, content, by, at);
-        Note(
-            letter.Kind is LetterKind.Dismissal ? new("Avvisningsbrevet {0} er sendt.", "Avvisingsbrevet {0} er sendt.") : new Text("Mangelbrevet {0} er sendt.", "Mangelbrevet {0} er sendt."),
-            by, at, content.Number);
+        var sentence = letter.Kind switch
+        {
+            LetterKind.Dismissal => new Text("Avvisningsbrevet {0} er sendt.", "Avvisingsbrevet {0} er sendt."),
+            LetterKind.InformationRequest => new("Mangelbrevet {0} er sendt.", "Mangelbrevet {0} er sendt."),
+            _ => new("Brevet {0} er sendt: {1}.", "Brevet {0} er sendt: {1}."),
+        };
+        Note(sentence, by, at, content.Number, Text.Same(content.Subject));
     }
 }

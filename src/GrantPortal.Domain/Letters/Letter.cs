@@ -79,6 +79,22 @@ public sealed class Letter
         return letter;
     }
 
+    /// <summary>Drafts a letter on something after the award, whose own move says that it may be sent.</summary>
+    public static Letter Draft(Application application, LetterKind kind, Actor by, DateTimeOffset at)
+    {
+        var letter = new Letter
+        {
+            Id = Id<Letter>.New(at),
+            ApplicationId = application.Id,
+            OfficeId = application.OfficeId,
+            Kind = kind,
+            DraftedAt = at,
+        };
+        letter.DemandOffice(by);
+        letter.Status = LetterLifecycle.Table.Next(LetterStatus.Draft, LetterAction.Write, by);
+        return letter;
+    }
+
     /// <summary>Writes what the caseworker adds.</summary>
     public void Write(string remarks, Actor by)
     {
@@ -111,21 +127,6 @@ public sealed class Letter
         application.DemandImpartial(by);
         LetterChecklist.Demand(content);
         (Content, Hash, Number, SentAt, SentBy, Status) = (content, content.Hash(), content.Number, at, by.Person, next);
-    }
-
-    private static Letter Draft(Application application, LetterKind kind, Actor by, DateTimeOffset at)
-    {
-        var letter = new Letter
-        {
-            Id = Id<Letter>.New(at),
-            ApplicationId = application.Id,
-            OfficeId = application.OfficeId,
-            Kind = kind,
-            DraftedAt = at,
-        };
-        letter.DemandOffice(by);
-        letter.Status = LetterLifecycle.Table.Next(LetterStatus.Draft, LetterAction.Write, by);
-        return letter;
     }
 
     private void DemandOffice(Actor by)

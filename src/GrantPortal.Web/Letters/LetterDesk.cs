@@ -39,19 +39,20 @@ public sealed class LetterDesk(PortalDb db, LetterPaper paper)
     }
 
     /// <summary>Sends the letter that carries a request for missing items, in the same save as the request.</summary>
-    public async Task<Letter> SendAsync(Application application, InformationRequest request, Actor by, DateTimeOffset at, CancellationToken stop)
-    {
-        var letter = Letter.Draft(application, request, by, at);
-        application.SendLetter(letter, await ContentAsync(letter, application, null, at, stop), by, at);
-        return await KeepAsync(letter, by, at, stop);
-    }
+    public async Task<Letter> SendAsync(Application application, InformationRequest request, Actor by, DateTimeOffset at, CancellationToken stop) =>
+        await SendAsync(application, Letter.Draft(application, request, by, at), basis => InformationRequestLetter.From(basis, request), by, at, stop);
 
     /// <summary>Sends the letter of a dismissal, in the same save as the dismissal.</summary>
-    public async Task<Letter> SendDismissalAsync(Application application, Actor by, DateTimeOffset at, CancellationToken stop)
+    public async Task<Letter> SendDismissalAsync(Application application, Actor by, DateTimeOffset at, CancellationToken stop) =>
+        await SendAsync(application, Letter.DraftDismissal(application, by, at), DismissalLetter.From, by, at, stop);
+
+    /// <summary>Sends a letter that is written in one go, in the same save as the move that it tells of.</summary>
+    /// <param name="remarks">What the caseworker adds, in the letter's målform.</param>
+    public async Task<Letter> SendAsync(Application application, LetterKind kind, Func<LetterBasis, LetterContent> write, string remarks, Actor by, DateTimeOffset at, CancellationToken stop)
     {
-        var letter = Letter.DraftDismissal(application, by, at);
-        application.SendLetter(letter, await ContentAsync(letter, application, null, at, stop), by, at);
-        return await KeepAsync(letter, by, at, stop);
+        var letter = Letter.Draft(application, kind, by, at);
+        letter.Write(remarks, by);
+        return await SendAsync(application, letter, write, by, at, stop);
     }
 
     /// <summary>Sends a draft as it was read: its decision moves, or the case notes it.</summary>
@@ -79,8 +80,9 @@ public sealed class LetterDesk(PortalDb db, LetterPaper paper)
         return document;
     }
 
-    private async Task<Letter> KeepAsync(Letter letter, Actor by, DateTimeOffset at, CancellationToken stop)
+    private async Task<Letter> SendAsync(Application application, Letter letter, Func<LetterBasis, LetterContent> write, Actor by, DateTimeOffset at, CancellationToken stop)
     {
+        application.SendLetter(letter, write(await BasisAsync(application, letter.Remarks, at, stop)), by, at);
         db.Letters.Add(letter);
         await PrintAsync(letter, by.Person, at, stop);
         return letter;
