@@ -46,8 +46,9 @@ public sealed class LetterDesk(PortalDb db, LetterPaper paper)
     public async Task<Letter> SendDismissalAsync(Application application, Actor by, DateTimeOffset at, CancellationToken stop) =>
         await SendAsync(application, Letter.DraftDismissal(application, by, at), DismissalLetter.From, by, at, stop);
 
-    /// <summary>Sends a letter that is written in one go, in the same save as the move that it tells of.</summary>
-    /// <param name="remarks">What the caseworker adds, in the letter's målform.</param>
+    /// <summary>
+    /// Sends a letter that is written in one go, in the same save as the move that it tells of. <paramref name="remarks"/> is what the caseworker adds, in the letter's målform.
+    /// </summary>
     public async Task<Letter> SendAsync(Application application, LetterKind kind, Func<LetterBasis, LetterContent> write, string remarks, Actor by, DateTimeOffset at, CancellationToken stop)
     {
         var letter = Letter.Draft(application, kind, by, at);
