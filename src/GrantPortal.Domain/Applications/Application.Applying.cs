@@ -1,4 +1,5 @@
 using GrantPortal.Domain.Calls;
+using GrantPortal.Domain.FormVersions;
 using GrantPortal.Domain.Forms;
 using GrantPortal.Domain.Ids;
 using GrantPortal.Domain.Languages;
@@ -43,7 +44,7 @@ public sealed partial class Application
             Language = language,
             CreatedAt = at,
         };
-        application._versions.Add(new ApplicationVersion(1, Answers.None, at));
+        application._versions.Add(new FormVersion(1, Answers.None, at));
         application.Record(new("Søknaden er opprettet.", "Søknaden er oppretta."), ApplicationStatus.Draft, by, at);
         return application;
     }
@@ -64,9 +65,9 @@ public sealed partial class Application
         }
 
         var version = DemandOpenVersion();
-        version.Sign(form, call.FormHash!, title.Trim(), isDelegate ? delegation!.Trim() : null, by, at);
+        version.Sign(FormCheck.Check(form, version.Answers), call.FormHash!, title, isDelegate ? delegation : null, by, at);
         standing?.Replace(by);
-        version.Send(form, call.FormHash!, register, standing, by, at);
+        version.Send(form, call.FormHash!, Undertakings(form, register, standing, at), by, at);
         IsLate = standing is null ? at > deadline : IsLate;
         SubmittedAt = at;
         Sought = Money.Kroner.Sum(form.Lines(version.Answers).Select(line => line.Asked));
@@ -74,11 +75,11 @@ public sealed partial class Application
     }
 
     /// <summary>Opens a new version as a copy of the one that stands; until it is signed and sent, the first stands.</summary>
-    public ApplicationVersion Revise(Call call, Actor by, DateTimeOffset at)
+    public FormVersion Revise(Call call, Actor by, DateTimeOffset at)
     {
         if (OpenVersion is not null)
         {
-            throw new RuleViolation(ApplicationRules.HasOpenVersion);
+            throw new RuleViolation(VersionRules.HasOpenVersion);
         }
 
         // The table decides who may send; whoever writes needs the same status to stand.
@@ -93,7 +94,7 @@ public sealed partial class Application
             throw new RuleViolation(ApplicationRules.ReplacedBeforeDeadline, Norwegian.Moment(deadline));
         }
 
-        var version = new ApplicationVersion(_versions.Max(candidate => candidate.Number) + 1, sent.Answers, at);
+        var version = new FormVersion(_versions.Max(candidate => candidate.Number) + 1, sent.Answers, at);
         _versions.Add(version);
         Record(new("Ny versjon {0} er påbegynt. Versjon {1} gjelder til den nye er sendt.", "Ny versjon {0} er påbyrja. Versjon {1} gjeld til den nye er send."), Status, by, at, version.Number, sent.Number);
         return version;
@@ -104,7 +105,7 @@ public sealed partial class Application
     {
         if (SentVersion is null)
         {
-            throw new RuleViolation(ApplicationRules.NoOpenVersion);
+            throw new RuleViolation(VersionRules.NoOpenVersion);
         }
 
         var version = DemandOpenVersion();
@@ -144,19 +145,14 @@ public sealed partial class Application
             throw new RuleViolation(ApplicationRules.SignerBelongsToApplicant);
         }
 
-        DemandStated(title, delegation, isDelegate);
+        VersionRules.DemandStated(title, delegation, isDelegate);
     }
 
-    private static void DemandStated(string title, string? delegation, bool isDelegate)
+    // A line goes on with the undertaking that it names, or with the one that the same line began in the version before.
+    private static Func<Line, Id<Undertaking>?> Undertakings(ResolvedForm form, UndertakingRegister register, FormVersion? standing, DateTimeOffset at)
     {
-        if (string.IsNullOrWhiteSpace(title))
-        {
-            throw new RuleViolation(ApplicationRules.TitleIsStated);
-        }
-
-        if (isDelegate && string.IsNullOrWhiteSpace(delegation))
-        {
-            throw new RuleViolation(ApplicationRules.DelegationIsStated);
-        }
+        var begun = standing?.Lines.ToDictionary(line => line.Key, line => line.UndertakingId, StringComparer.Ordinal) ?? [];
+        var rows = form.Sections.SelectMany(section => section.Tables).Select(table => table.Key).ToHashSet(StringComparer.Ordinal);
+        return line => register.For(line, rows.Contains(line.Key.Split('.')[0]), begun.GetValueOrDefault(line.Key), at).Id;
     }
 }

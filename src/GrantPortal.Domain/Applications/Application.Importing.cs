@@ -1,3 +1,4 @@
+using GrantPortal.Domain.FormVersions;
 using GrantPortal.Domain.Forms;
 using GrantPortal.Domain.People;
 
@@ -6,6 +7,6 @@ namespace GrantPortal.Domain.Applications;
 /// <summary>What comes from a workbook.</summary>
 public sealed partial class Application
 {
-    /// <inheritdoc cref="ApplicationVersion.TakeIn"/>
+    /// <inheritdoc cref="FormVersion.TakeIn"/>
     public IReadOnlyList<Conflict> TakeIn(FormTakenIn taken, ResolvedForm form, Actor by, DateTimeOffset at) => DemandOpenVersion().TakeIn(taken, form, VersionAction.Save, by, at);
 }

@@ -1,4 +1,5 @@
 using GrantPortal.Domain.Calls;
+using GrantPortal.Domain.FormVersions;
 using GrantPortal.Domain.Forms;
 using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.People;
@@ -40,7 +41,7 @@ public sealed partial class Application
         DemandOffice(by);
         var version = DemandDraft();
         var next = Next(ApplicationAction.Register, by);
-        DemandStated(paper.Title, paper.Delegation, paper.IsDelegate);
+        VersionRules.DemandStated(paper.Title, paper.Delegation, paper.IsDelegate);
         if (string.IsNullOrWhiteSpace(paper.Name))
         {
             throw new RuleViolation(ReceivingRules.SignerIsNamed);
@@ -58,7 +59,7 @@ public sealed partial class Application
             throw new RuleViolation(ReceivingRules.SentAsSigned);
         }
 
-        version.Register(form, call.FormHash!, register, paper, receivedAt, by, at);
+        version.Register(form, FormCheck.Check(form, version.Answers), call.FormHash!, Undertakings(form, register, standing: null, at), paper, receivedAt, by, at);
         (SubmittedAt, IsLate) = (receivedAt, receivedAt > call.DeadlineOf(DeadlineKind.Application, OfficeId, ApplicantId));
         Sought = Money.Kroner.Sum(form.Lines(version.Answers).Select(line => line.Asked));
         Move(next, IsLate ? RegisteredLate : Registered, by, at, Norwegian.Moment(receivedAt), file.Name, file.Hash, paper.Name.Trim(), paper.Title.Trim());
@@ -94,7 +95,7 @@ public sealed partial class Application
     }
 
     /// <summary>The version that a form can be read into, while nothing is sent and nobody is about to sign.</summary>
-    private ApplicationVersion DemandDraft()
+    private FormVersion DemandDraft()
     {
         if (ApplicationLifecycle.Table.Find(Status, ApplicationAction.ReadIn) is null)
         {

@@ -1,4 +1,5 @@
 using GrantPortal.Domain.Calls;
+using GrantPortal.Domain.FormVersions;
 using GrantPortal.Domain.Forms;
 using GrantPortal.Domain.Lifecycles;
 using GrantPortal.Domain.People;
@@ -9,14 +10,14 @@ namespace GrantPortal.Domain.Applications;
 /// <summary>Writing the version that is open, by several people, until it is handed to those who sign.</summary>
 public sealed partial class Application
 {
-    /// <inheritdoc cref="ApplicationVersion.Save"/>
+    /// <inheritdoc cref="FormVersion.Save"/>
     public IReadOnlyList<Conflict> Save(ResolvedForm form, int loadedAt, IReadOnlyDictionary<string, string?> typed, Actor by, DateTimeOffset at) =>
         DemandOpenVersion().Save(form, loadedAt, typed, by, at);
 
-    /// <inheritdoc cref="ApplicationVersion.AddItem"/>
+    /// <inheritdoc cref="FormVersion.AddItem"/>
     public string AddItem(ItemList list, Actor by, DateTimeOffset at) => DemandOpenVersion().AddItem(list, by, at);
 
-    /// <inheritdoc cref="ApplicationVersion.RemoveItem"/>
+    /// <inheritdoc cref="FormVersion.RemoveItem"/>
     public void RemoveItem(ItemList list, string item, Actor by, DateTimeOffset at) => DemandOpenVersion().RemoveItem(list, item, by, at);
 
     /// <summary>
@@ -38,16 +39,17 @@ public sealed partial class Application
     /// <summary>Hands a complete draft to those who sign.</summary>
     public void RequestSignature(ResolvedForm form, Actor by, DateTimeOffset at)
     {
-        DemandOpenVersion().RequestSignature(form, by, at);
+        var version = DemandOpenVersion();
+        version.RequestSignature(FormCheck.Check(form, version.Answers), by, at);
         Record(new("Søknaden er klar og venter på signatur.", "Søknaden er klar og ventar på signatur."), Status, by, at);
     }
 
-    /// <summary>Refuses a signature on anything but what the signer has read; <paramref name="readHash"/> is the content hash of the page that was read.</summary>
-    public void DemandReadAsItStands(Call call, string readHash)
+    /// <inheritdoc/>
+    public void DemandReadAsItStands(string formHash, string readHash)
     {
-        if (DemandOpenVersion().ContentHash(call.FormHash!) != readHash)
+        if (DemandOpenVersion().ContentHash(formHash) != readHash)
         {
-            throw new RuleViolation(ApplicationRules.SignedAsRead);
+            throw new RuleViolation(VersionRules.SignedAsRead);
         }
     }
 
@@ -59,13 +61,13 @@ public sealed partial class Application
     }
 
     // A draft lives only as long as it may be sent: not when the application is withdrawn, dismissed or recommended.
-    private ApplicationVersion DemandOpenVersion()
+    private FormVersion DemandOpenVersion()
     {
         if (ApplicationLifecycle.Table.Find(Status, ApplicationAction.Submit) is null)
         {
             throw new ForbiddenMove(ApplicationLifecycle.Table.Name, Status.ToString(), nameof(ApplicationAction.Submit));
         }
 
-        return OpenVersion ?? throw new RuleViolation(ApplicationRules.NoOpenVersion);
+        return OpenVersion ?? throw new RuleViolation(VersionRules.NoOpenVersion);
     }
 }

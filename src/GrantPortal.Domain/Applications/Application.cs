@@ -1,5 +1,6 @@
 using GrantPortal.Domain.Assessments;
 using GrantPortal.Domain.Calls;
+using GrantPortal.Domain.FormVersions;
 using GrantPortal.Domain.Histories;
 using GrantPortal.Domain.Ids;
 using GrantPortal.Domain.Languages;
@@ -14,9 +15,9 @@ namespace GrantPortal.Domain.Applications;
 /// One applicant's application in a call, with its versions, and the embete's work on it until it is decided. What the applicant does stands in
 /// <c>Application.Writing.cs</c> and <c>Application.Applying.cs</c>, what the embete does in <c>Application.Casework.cs</c>.
 /// </summary>
-public sealed partial class Application
+public sealed partial class Application : IFormOwner
 {
-    private readonly List<ApplicationVersion> _versions = [];
+    private readonly List<FormVersion> _versions = [];
     private readonly List<HistoryEntry> _history = [];
     private readonly List<InformationRequest> _informationRequests = [];
     private readonly List<ImpartialityDeclaration> _impartiality = [];
@@ -92,7 +93,7 @@ public sealed partial class Application
 
     public Id<Person>? ApprovedBy { get; private set; }
 
-    public IReadOnlyList<ApplicationVersion> Versions => _versions;
+    public IReadOnlyList<FormVersion> Versions => _versions;
 
     public IReadOnlyList<HistoryEntry> History => _history;
 
@@ -105,10 +106,10 @@ public sealed partial class Application
     public IReadOnlyList<RecommendedLine> RecommendedLines => _recommendedLines;
 
     /// <summary>The version being written, if there is one.</summary>
-    public ApplicationVersion? OpenVersion => _versions.Find(version => version.IsOpen);
+    public FormVersion? OpenVersion => _versions.Find(version => version.IsOpen);
 
     /// <summary>The version that stands: sent and not replaced.</summary>
-    public ApplicationVersion? SentVersion => _versions.Find(version => version.Status is VersionStatus.Sent);
+    public FormVersion? SentVersion => _versions.Find(version => version.Status is VersionStatus.Sent);
 
     /// <summary>The embete's number of the case in its archive (Noark).</summary>
     public void RegisterInArchive(string archiveCaseNumber, Actor by, DateTimeOffset at)

@@ -1,3 +1,4 @@
+using GrantPortal.Domain.FormVersions;
 using GrantPortal.Domain.Forms;
 
 namespace GrantPortal.Domain.Applications;
@@ -5,7 +6,7 @@ namespace GrantPortal.Domain.Applications;
 /// <summary>What of an earlier year's answers fits in this year's form. A list that somebody has begun here is left alone, so that no item's id is used twice.</summary>
 internal static class EarlierAnswers
 {
-    public static Answers In(ResolvedForm form, ApplicationVersion earlier, ApplicationVersion draft)
+    public static Answers In(ResolvedForm form, FormVersion earlier, FormVersion draft)
     {
         var lists = form.Sections.Select(section => section.Items).OfType<ItemList>()
             .Where(list => earlier.Answers[list.Key] is not null && draft.Answers[list.Key] is null && draft.Changes.All(change => change.Field != list.Key))
@@ -23,7 +24,7 @@ internal static class EarlierAnswers
         && FieldReader.Fault(field, answer) is null;
 
     // The item goes on from what it was last year, so that its clock runs on (KI-85).
-    private static Answers Continued(Answers answers, ItemList list, string item, ApplicationVersion earlier)
+    private static Answers Continued(Answers answers, ItemList list, string item, FormVersion earlier)
     {
         var prefix = $"{list.Key}.{item}";
         if (list.Fields.FirstOrDefault(field => field.Meaning is Meaning.Continues) is not { } continues

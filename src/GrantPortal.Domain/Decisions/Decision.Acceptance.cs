@@ -1,4 +1,5 @@
 using GrantPortal.Domain.Applications;
+using GrantPortal.Domain.FormVersions;
 using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.Organisations;
 using GrantPortal.Domain.Payments;
@@ -46,7 +47,7 @@ public sealed partial class Decision
 
         if (string.IsNullOrWhiteSpace(title))
         {
-            throw new RuleViolation(ApplicationRules.TitleIsStated);
+            throw new RuleViolation(VersionRules.TitleIsStated);
         }
 
         slip.Sign(by.Person, title.Trim(), at);

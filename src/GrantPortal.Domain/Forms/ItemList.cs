@@ -12,6 +12,9 @@ public sealed record ItemList(string Key, Text ItemName, Text AddLabel, IReadOnl
     /// <summary>The most items that one application may hold; null where the call sets no limit.</summary>
     public int? Most { get; init; }
 
+    /// <summary>The items are given by what was granted; nobody adds or removes one.</summary>
+    public bool IsFixed { get; init; }
+
     public IEnumerable<Field> Fields => Groups.SelectMany(group => group.Fields);
 
     /// <summary>The items that the answers hold, in order.</summary>

@@ -40,4 +40,7 @@ public enum Meaning
 
     /// <summary>What is left of the grant, kroner.</summary>
     Unused,
+
+    /// <summary>Why the accounts are far from the budget (KIR-05).</summary>
+    Deviation,
 }

@@ -23,6 +23,8 @@ public static class LetterChecklist
         [LetterKind.Refusal] = [AmountPerLine, Reasons, Guidance],
         [LetterKind.Dismissal] = [FormalGround, Guidance],
         [LetterKind.InformationRequest] = [MissingItems, AnswerDueDate, Guidance],
+        [LetterKind.ReportApproval] = [ApprovedUse, UnusedMoney],
+        [LetterKind.ReportReturn] = [MissingItems, Guidance],
     };
 
     /// <summary>Everything that a letter of the kind must say.</summary>

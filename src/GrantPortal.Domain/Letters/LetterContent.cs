@@ -69,6 +69,26 @@ public sealed record LetterContent
             .Concat(References.Where(reference => reference.Value.Length > 0).Select(reference => reference.Item))
             .Concat(Head().Where(pair => pair.Value.Length > 0).Select(pair => pair.Item));
 
+    /// <summary>What the letter says about an item, as it was sent, a paragraph or point on each line: what covers it, and the paragraphs that go on from there.</summary>
+    public string TextOf(LetterItem item)
+    {
+        var lines = new List<string>();
+        foreach (var blocks in Sections.Select(section => section.Blocks).Prepend(Opening))
+        {
+            foreach (var block in blocks.SkipWhile(block => !block.Items().Contains(item)).TakeWhile((block, index) => index == 0 || !block.Items().Any() || block.Items().Contains(item)))
+            {
+                lines.AddRange(block switch
+                {
+                    LetterParagraph paragraph => [paragraph.Text],
+                    LetterPoints points => points.Points.Where(point => point.Covers.Contains(item)).Select(point => $"{point.Lead} {point.Text}".Trim()),
+                    _ => [],
+                });
+            }
+        }
+
+        return string.Join('\n', lines);
+    }
+
     private IEnumerable<(LetterItem Item, string Value)> Head() =>
     [
         (LetterItem.OfficeName, Sender.Name),

@@ -45,6 +45,7 @@ public enum LetterItem
     FormalGround,
     MissingItems,
     AnswerDueDate,
+    ApprovedUse,
 }
 
 /// <summary>What the items are called when one of them is missing.</summary>
@@ -90,6 +91,7 @@ public static class LetterItems
         LetterItem.Repayment => new("hvordan penger betales tilbake", "korleis pengar blir betalte tilbake"),
         LetterItem.Guidance => new("veiledningen", "rettleiinga"),
         LetterItem.FormalGround => new("den formelle grunnen", "den formelle grunnen"),
+        LetterItem.ApprovedUse => new("det som er godkjent som brukt", "det som er godkjent som brukt"),
         LetterItem.MissingItems => new("lista over det som mangler", "lista over det som manglar"),
         _ => new("svarfristen", "svarfristen"),
     };

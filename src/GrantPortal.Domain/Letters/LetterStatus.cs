@@ -14,6 +14,12 @@ public enum LetterKind
 
     /// <summary>Mangelbrev: items are missing.</summary>
     InformationRequest,
+
+    /// <summary>Godkjenning av rapport.</summary>
+    ReportApproval,
+
+    /// <summary>Rapport til retting.</summary>
+    ReportReturn,
 }
 
 /// <summary>Where a letter stands.</summary>

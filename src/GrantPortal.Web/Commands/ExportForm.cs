@@ -1,3 +1,4 @@
+using GrantPortal.Domain.FormVersions;
 using GrantPortal.Domain.Organisations;
 using GrantPortal.Domain.Schemes;
 using GrantPortal.Web.Database;

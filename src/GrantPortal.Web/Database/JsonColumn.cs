@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using GrantPortal.Domain.Forms;
+using GrantPortal.Domain.Money;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -16,7 +17,7 @@ internal static class JsonColumn
     {
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-        Converters = { new JsonStringEnumConverter() },
+        Converters = { new JsonStringEnumConverter(), new KronerAsNumber() },
     };
 
     /// <summary>A record that is replaced as a whole, compared by what it serialises to.</summary>
@@ -42,4 +43,12 @@ internal static class JsonColumn
             answers => JsonSerializer.Serialize(answers.Values, Options),
             json => Answers.From(JsonSerializer.Deserialize<Dictionary<string, string>>(json, Options)!),
             new ValueComparer<Answers>((left, right) => ReferenceEquals(left, right), answers => answers.Values.Count, answers => answers));
+
+    /// <summary>Kroner as the whole number that they are.</summary>
+    private sealed class KronerAsNumber : JsonConverter<Kroner>
+    {
+        public override Kroner Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => new(reader.GetInt64());
+
+        public override void Write(Utf8JsonWriter writer, Kroner value, JsonSerializerOptions options) => writer.WriteNumberValue(value.Amount);
+    }
 }

@@ -13,6 +13,7 @@ using GrantPortal.Domain.OtherGrants;
 using GrantPortal.Domain.Payments;
 using GrantPortal.Domain.People;
 using GrantPortal.Domain.PriorityMappings;
+using GrantPortal.Domain.Reports;
 using GrantPortal.Domain.Undertakings;
 using GrantPortal.Web.Security;
 using Microsoft.EntityFrameworkCore;
@@ -41,6 +42,8 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(opt
     public DbSet<Document> Documents => Set<Document>();
 
     public DbSet<Undertaking> Undertakings => Set<Undertaking>();
+
+    public DbSet<Report> Reports => Set<Report>();
 
     public DbSet<PriorityMapping> PriorityMappings => Set<PriorityMapping>();
 

@@ -9,6 +9,9 @@ internal static class EarlierRound
 {
     private static readonly string[] Applicants = ["3407", "3434", "3411", "3405", "3421", "030105", "030103", "3224"];
 
+    /// <summary>Its measures ended early, and so it has reported well before the deadline.</summary>
+    private const string HasReported = "3411";
+
     public static async Task<OpenedCall> LoadAsync(PortalDb db, Cast cast, int year, CancellationToken cancellation)
     {
         DateTimeOffset Day(int month, int day) => OsloTime.At(new DateOnly(year, month, day), new TimeOnly(9, 0));
@@ -27,6 +30,11 @@ internal static class EarlierRound
                 .On(Day(4, 22)).SendLetter()
                 .On(Day(5, 3)).Accept()
                 .On(Day(5, 20)).OrderPayment();
+            if (code == HasReported)
+            {
+                walk.On(Day(11, 2)).BeginReport().FillReport(usedPercent: 90).SendReport();
+            }
+
             round.Take(walk);
         }
 

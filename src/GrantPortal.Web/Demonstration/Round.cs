@@ -51,5 +51,10 @@ internal sealed class Round
         {
             _db.Payments.Add(payment);
         }
+
+        if (walk.Report is { } report)
+        {
+            _db.Reports.Add(report);
+        }
     }
 }

@@ -48,6 +48,8 @@ internal sealed class Wording
         "Utdanninger som årets utlysning prioriterer, er tilgodesett først. Resten er fordelt etter en samlet vurdering.",
         "Utdanningar som utlysinga prioriterer i år, er tilgodesette først. Resten er fordelt etter ei samla vurdering.");
 
+    public string Report => Say("Tiltakene er gjennomført som planlagt, og målene er nådd.", "Tiltaka er gjennomførte som planlagt, og måla er nådde.");
+
     public string MissingPlan => Say("Opplæringsplanen for BPA er ikke datert. Send en plan med dato.", "Opplæringsplanen for BPA er ikkje datert. Send ein plan med dato.");
 
     public static Wording Of(Organisation applicant) => applicant.LetterLanguage(Language.Bokmal) is Language.Nynorsk ? Nynorsk : Bokmal;

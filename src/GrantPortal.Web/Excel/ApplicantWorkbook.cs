@@ -1,11 +1,13 @@
 using GrantPortal.Domain.Applications;
 using GrantPortal.Domain.Calls;
 using GrantPortal.Domain.Documents;
+using GrantPortal.Domain.FormVersions;
 using GrantPortal.Domain.Forms;
 using GrantPortal.Domain.Ids;
 using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.Money;
 using GrantPortal.Domain.Organisations;
+using GrantPortal.Domain.Reports;
 using GrantPortal.Web.Database;
 using GrantPortal.Web.Organisations;
 using Microsoft.EntityFrameworkCore;
@@ -30,8 +32,13 @@ internal static class ApplicantWorkbook
             .Where(each => each.CallId == call.Id && each.ApplicantId == applicant.Id && each.Status != ApplicationStatus.Withdrawn && (application == null || each.Id == application))
             .OrderByDescending(each => each.CreatedAt)
             .FirstOrDefaultAsync(stop);
-        var draft = kind is FormKind.Application ? begun?.OpenVersion : null;
-        var answers = kind is FormKind.Report && begun is not null ? await AwardedAsync(db, begun, form, stop) : draft?.Answers ?? Answers.None;
+        var report = kind is FormKind.Report && begun is not null
+            ? await db.Reports.AsNoTracking().AsSplitQuery()
+                .Include(each => each.Versions).ThenInclude(version => version.Changes.Where(change => !EF.Functions.Like(change.Field, "%.%")))
+                .SingleOrDefaultAsync(each => each.ApplicationId == begun.Id, stop)
+            : null;
+        var draft = kind is FormKind.Report ? report?.OpenVersion : begun?.OpenVersion;
+        var answers = draft?.Answers ?? report?.SentVersion?.Answers ?? (kind is FormKind.Report && begun is not null ? await AwardedAsync(db, begun, form, stop) : Answers.None);
         var identity = new WorkbookIdentity(call.Key, kind, string.Empty, language)
         {
             Unit = applicant.Unit(),
@@ -77,19 +84,7 @@ internal static class ApplicantWorkbook
     private static async Task<Answers> AwardedAsync(PortalDb db, Application application, ResolvedForm form, CancellationToken stop)
     {
         var granted = await db.Decisions.AsNoTracking().Where(decision => decision.ApplicationId == application.Id).SelectMany(decision => decision.Lines).Where(line => line.Granted != Kroner.Zero).Select(line => line.Key).ToListAsync(stop);
-        var sent = application.SentVersion?.Answers ?? Answers.None;
-        var answers = Answers.None;
-        foreach (var list in form.Sections.Select(section => section.Items).OfType<ItemList>())
-        {
-            var items = list.Items(sent).Where(item => granted.Contains($"{list.Key}.{item}")).ToList();
-            answers = answers.With(list.Key, string.Join(',', items));
-            foreach (var field in items.SelectMany(list.FieldsOf).Where(field => field.Kind is FieldKind.Line or FieldKind.Choices))
-            {
-                answers = answers.With(field.Name, sent[field.Name]);
-            }
-        }
-
-        return answers;
+        return ReportPrefill.Of(form, application.SentVersion?.Answers ?? Answers.None, granted);
     }
 
     private static async Task<IReadOnlyDictionary<string, string>> DocumentNamesAsync(PortalDb db, Id<Application>? application, IEnumerable<string> answered, CancellationToken stop)

@@ -1,3 +1,4 @@
+using GrantPortal.Domain.FormVersions;
 using GrantPortal.Domain.Forms;
 using GrantPortal.Domain.Languages;
 
@@ -34,16 +35,17 @@ public sealed record FormWorkbook(ResolvedForm Form, Answers Answers, WorkbookId
         return new FormWorkbook(form, answers, identity with
         {
             FormHash = form.Hash(),
-            Blocks = lists.ToDictionary(list => list.Key, list => string.Join(',', Blocks(list, answers, firstFree(list)))),
+            Blocks = lists.ToDictionary(list => list.Key, list => string.Join(',', Blocks(list, answers, list.IsFixed && identity.Unit is not null ? null : firstFree(list)))),
             Standing = lists.ToDictionary(list => list.Key, list => list.Items(answers).Count),
             Documents = form.FieldsFor(answers).Where(field => field.Kind is FieldKind.Document && answers[field.Name] is not null).ToDictionary(field => field.Name, field => answers[field.Name]!),
         });
     }
 
-    private static IEnumerable<string> Blocks(ItemList list, Answers answers, int free)
+    // Where the items are given by an award, there is no room for others.
+    private static IEnumerable<string> Blocks(ItemList list, Answers answers, int? free)
     {
         var standing = list.Items(answers);
         var room = Math.Max(0, Math.Min(Room, (list.Most ?? int.MaxValue) - standing.Count));
-        return standing.Concat(Enumerable.Range(free, room).Select(number => $"p{number}"));
+        return free is not { } first ? standing : standing.Concat(Enumerable.Range(first, room).Select(number => $"p{number}"));
     }
 }

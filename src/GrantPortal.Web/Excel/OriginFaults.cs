@@ -8,7 +8,9 @@ internal static class OriginFaults
 {
     public static WorkbookRefused IsReport => new("origin.report", new("Dette er et rapporteringsskjema. Last det opp på siden til rapporten.", "Dette er eit rapporteringsskjema. Last det opp på sida til rapporten."));
 
-    public static WorkbookRefused OtherForm => new("origin.form", new("Skjemaet i arbeidsboken er ikke det som hører til denne søknaden. Last ned skjemaet på nytt og flytt svarene over.", "Skjemaet i arbeidsboka er ikkje det som høyrer til denne søknaden. Last ned skjemaet på nytt og flytt svara over."));
+    public static WorkbookRefused IsApplication => new("origin.application", new("Dette er et søknadsskjema. Last det opp på siden til søknaden.", "Dette er eit søknadsskjema. Last det opp på sida til søknaden."));
+
+    public static WorkbookRefused OtherForm => new("origin.form", new("Skjemaet i arbeidsboken er ikke det som hører til her. Last ned skjemaet på nytt og flytt svarene over.", "Skjemaet i arbeidsboka er ikkje det som høyrer til her. Last ned skjemaet på nytt og flytt svara over."));
 
     public static WorkbookRefused UnknownCall(string stated) => new("origin.unknown-call", new Text("Arbeidsboken hører til utlysningen {0}, og den har ikke portalen.", "Arbeidsboka høyrer til utlysinga {0}, og den har ikkje portalen.").With(stated));
 
@@ -18,7 +20,7 @@ internal static class OriginFaults
 
     public static WorkbookRefused OtherThanNamed(string stated, string named) => new("origin.named", new Text("Arbeidsboken hører til {0}, men du har valgt {1}.", "Arbeidsboka høyrer til {0}, men du har valt {1}.").With(stated, named));
 
-    public static WorkbookRefused OtherCall(string stated, string call) => new("origin.call", new Text("Arbeidsboken hører til utlysningen {0}, men søknaden gjelder {1}. Last ned skjemaet her på siden.", "Arbeidsboka høyrer til utlysinga {0}, men søknaden gjeld {1}. Last ned skjemaet her på sida.").With(stated, call));
+    public static WorkbookRefused OtherCall(string stated, string call) => new("origin.call", new Text("Arbeidsboken hører til utlysningen {0}, men skjemaet her gjelder {1}. Last ned skjemaet her på siden.", "Arbeidsboka høyrer til utlysinga {0}, men skjemaet her gjeld {1}. Last ned skjemaet her på sida.").With(stated, call));
 
-    public static WorkbookRefused OtherApplicant(string name) => new("origin.applicant", new Text("Arbeidsboken hører til {0}. Last ned skjemaet til deres egen søknad her på siden.", "Arbeidsboka høyrer til {0}. Last ned skjemaet til dykkar eigen søknad her på sida.").With(name));
+    public static WorkbookRefused OtherApplicant(string name) => new("origin.applicant", new Text("Arbeidsboken hører til {0}. Last ned deres eget skjema her på siden.", "Arbeidsboka høyrer til {0}. Last ned dykkar eige skjema her på sida.").With(name));
 }

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using GrantPortal.Domain.FormVersions;
 using GrantPortal.Domain.Languages;
 
 namespace GrantPortal.Web.Excel;
@@ -56,11 +57,4 @@ public sealed record WorkbookIdentity(string Call, FormKind Kind, string FormHas
 
     /// <summary>The blocks of a list, in order.</summary>
     public IReadOnlyList<string> BlocksOf(string list) => Blocks.TryGetValue(list, out var blocks) ? blocks.Split(',', StringSplitOptions.RemoveEmptyEntries) : [];
-}
-
-/// <summary>Which of a call's forms a workbook holds.</summary>
-public enum FormKind
-{
-    Application,
-    Report,
 }

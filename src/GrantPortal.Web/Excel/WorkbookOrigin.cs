@@ -1,10 +1,12 @@
 using GrantPortal.Domain.Applications;
 using GrantPortal.Domain.Calls;
+using GrantPortal.Domain.FormVersions;
 using GrantPortal.Domain.Forms;
 using GrantPortal.Domain.Ids;
 using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.Money;
 using GrantPortal.Domain.Organisations;
+using GrantPortal.Domain.Reports;
 using GrantPortal.Web.Database;
 using GrantPortal.Web.Excel.Reading;
 using Microsoft.EntityFrameworkCore;
@@ -20,13 +22,21 @@ internal static class WorkbookOrigin
     /// <param name="check">What the workbook alone says.</param>
     /// <param name="read">What was read from it.</param>
     /// <param name="call">The call that it is to be read into.</param>
-    /// <param name="applicant">Whose application.</param>
+    /// <param name="kind">Which of the call's forms.</param>
+    /// <param name="applicant">Whose form.</param>
     /// <param name="stop">Cancels.</param>
-    public static async Task<CheckedForm> CompareAsync(PortalDb db, CheckedForm check, ReadForm read, Call call, Organisation applicant, CancellationToken stop)
+    public static async Task<CheckedForm> CompareAsync(PortalDb db, CheckedForm check, ReadForm read, Call call, FormKind kind, Organisation applicant, CancellationToken stop)
     {
-        if (Stranger(read.Identity, call, applicant) is { } refusal)
+        if (Stranger(read.Identity, call, kind, applicant) is { } refusal)
         {
             return check with { Refusal = refusal, Read = null, Findings = [] };
+        }
+
+        if (kind is FormKind.Report)
+        {
+            var (id, owner) = (call.Id, applicant.Id);
+            var budget = await db.Reports.AsNoTracking().Where(report => report.CallId == id && report.RecipientId == owner).Select(report => report.Budget).FirstOrDefaultAsync(stop);
+            return budget is null ? check : check with { Known = [.. AccountsCheck.Check(read.Form, read.Answers, budget).Select(read.At)] };
         }
 
         var own = (await ApplicantWorkbook.UndertakingsAsync(db, call, read.Form, applicant.Id, read.Identity.Language, stop)).Keys.ToHashSet();
@@ -37,12 +47,12 @@ internal static class WorkbookOrigin
         return check with { Known = [.. strangers.Concat(carried).Select(read.At)] };
     }
 
-    private static WorkbookRefused? Stranger(WorkbookIdentity identity, Call call, Organisation applicant) => identity switch
+    private static WorkbookRefused? Stranger(WorkbookIdentity identity, Call call, FormKind kind, Organisation applicant) => identity switch
     {
-        { Kind: not FormKind.Application } => OriginFaults.IsReport,
+        { Kind: var other } when other != kind => other is FormKind.Report ? OriginFaults.IsReport : OriginFaults.IsApplication,
         _ when identity.Call != call.Key => OriginFaults.OtherCall(identity.Call, call.Key),
         { Unit: { } other } when other != applicant.Unit() => OriginFaults.OtherApplicant(identity.ApplicantName ?? other),
-        _ when identity.FormHash != call.Form!.For(applicant.Kind).Hash() => OriginFaults.OtherForm,
+        _ when identity.FormHash != (kind is FormKind.Report ? call.ReportForm : call.Form)!.For(applicant.Kind).Hash() => OriginFaults.OtherForm,
         _ => null,
     };
 

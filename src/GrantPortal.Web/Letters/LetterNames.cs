@@ -11,6 +11,8 @@ public static class LetterNames
         LetterKind.Grant => new("Tilskuddsbrev", "Tilskotsbrev"),
         LetterKind.Refusal => new("Avslag", "Avslag"),
         LetterKind.Dismissal => new("Avvisning", "Avvising"),
+        LetterKind.ReportApproval => new("Godkjenning av rapport", "Godkjenning av rapport"),
+        LetterKind.ReportReturn => new("Rapport til retting", "Rapport til retting"),
         _ => new("Mangelbrev", "Mangelbrev"),
     };
 }

@@ -25,6 +25,7 @@ public static class Navigation
         new(new("Leve hele livet", "Leve heile livet"), "/kartlegging", Policies.Office),
         new(new("Årshjul", "Årshjul"), "/arshjul", null),
         new(new("Søknader", "Søknader"), "/soknader", Policies.Applicant),
+        new(new("Rapporter", "Rapportar"), "/rapporter", Policies.CaseParty),
         new(new("Betalinger", "Betalingar"), "/betalinger", Policies.Paymaster),
         new(new("Jobber", "Jobbar"), "/jobber", Policies.Authority),
         new(new("Administrasjon", "Administrasjon"), "/administrasjon", Policies.Administrator),

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using GrantPortal.Web.Languages;
+using GrantPortal.Web.Pages.Forms;
 using GrantPortal.Web.Refusals;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.WebEncoders;
@@ -12,7 +13,7 @@ public static class PagesSetup
 {
     public static IServiceCollection AddPortalPages(this IServiceCollection services)
     {
-        services.AddRazorPages().AddMvcOptions(options =>
+        services.AddRazorPages(options => options.Conventions.AddFolderRouteModelConvention("/Forms", FormRoutes.AlsoOfReports)).AddMvcOptions(options =>
         {
             options.Filters.Add<RefusalFilter>();
             options.ModelBinderProviders.Insert(0, new TypedValues());

@@ -49,6 +49,9 @@ public static class Policies
     /// <summary>Edits calls: a directorate, and an embete its own additions.</summary>
     public const string CallEditor = nameof(CallEditor);
 
+    /// <summary>Anyone who works with cases: on an applicant's side, at an embete or at a directorate.</summary>
+    public const string CaseParty = nameof(CaseParty);
+
     /// <summary>Anyone of an embete or a directorate.</summary>
     public const string Authority = nameof(Authority);
 
@@ -73,6 +76,7 @@ public static class Policies
         [Directorate] = viewer => viewer is { IsSignedIn: true, Acting.Kind: OrganisationKind.Directorate },
         [DirectorateLeader] = viewer => viewer.Roles.Contains(Role.DirectorateLeader),
         [CallEditor] = viewer => viewer.Roles.Overlaps([Role.DirectorateCaseworker, Role.DirectorateLeader, Role.Caseworker, Role.OfficeLeader]),
+        [CaseParty] = viewer => Allows(Applicant, viewer) || Allows(Authority, viewer),
         [Authority] = viewer => Allows(Office, viewer) || Allows(Directorate, viewer),
         [Controller] = viewer => viewer.Roles.Contains(Role.Controller),
         [Administrator] = viewer => viewer.Roles.Contains(Role.Administrator),

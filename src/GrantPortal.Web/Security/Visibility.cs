@@ -6,6 +6,7 @@ using GrantPortal.Domain.Jobs;
 using GrantPortal.Domain.Letters;
 using GrantPortal.Domain.Organisations;
 using GrantPortal.Domain.People;
+using GrantPortal.Domain.Reports;
 using GrantPortal.Domain.Schemes;
 
 namespace GrantPortal.Web.Security;
@@ -59,6 +60,15 @@ public static class Visibility
         var visible = applications.VisibleTo(viewer);
         var seesUnsent = viewer.IsOfficial;
         return decisions.Where(decision => (seesUnsent || decision.Status != DecisionStatus.Made) && visible.Any(application => application.Id == decision.ApplicationId));
+    }
+
+    /// <summary>The reports on the cases that the viewer sees, and those that it is to write; an official sees one when it is sent.</summary>
+    public static IQueryable<Report> VisibleTo(this IQueryable<Report> reports, Viewer viewer, IQueryable<Application> applications)
+    {
+        var visible = applications.VisibleTo(viewer);
+        var (own, isOfficial) = (viewer.OrganisationId, viewer.IsOfficial);
+        var writes = viewer.IsSignedIn && viewer.Roles.Overlaps(ApplicantRoles);
+        return reports.Where(report => (writes && report.ReporterId == own) || ((!isOfficial || report.SubmittedAt != null) && visible.Any(application => application.Id == report.ApplicationId)));
     }
 
     /// <summary>The letters on the cases that the viewer sees; a draft is the embete's.</summary>

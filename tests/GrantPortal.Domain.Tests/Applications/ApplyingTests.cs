@@ -1,4 +1,5 @@
 using GrantPortal.Domain.Applications;
+using GrantPortal.Domain.FormVersions;
 using GrantPortal.Domain.Forms;
 using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.Lifecycles;
@@ -59,7 +60,7 @@ public sealed class ApplyingTests
     {
         var walk = A.Application().By(TheField.InnlandetCounty()).Started();
 
-        FluentActions.Invoking(() => Save(walk, 0, ("bpa.assistenter.nye", "1000"))).Should().Throw<RuleViolation>().Which.Rule.Should().Be(ApplicationRules.FieldIsForThisApplicant);
+        FluentActions.Invoking(() => Save(walk, 0, ("bpa.assistenter.nye", "1000"))).Should().Throw<RuleViolation>().Which.Rule.Should().Be(VersionRules.FieldIsForThisApplicant);
     }
 
     [Fact]
@@ -74,7 +75,7 @@ public sealed class ApplyingTests
         walk.Application.AddItem(list, walk.Applicant.Contact, A.Monday).Should().Be("p2").And.NotBe(first);
         walk.Application.OpenVersion!.Answers[$"innovasjon.{first}.tittel"].Should().BeNull();
         walk.Application.OpenVersion.Changes.Should().Contain(change => change.Before == "Bort med den" && change.After == null);
-        FluentActions.Invoking(() => Save(walk, 3, ($"innovasjon.{first}.tittel", "Hei"))).Should().Throw<RuleViolation>().Which.Rule.Should().Be(ApplicationRules.ItemIsThere);
+        FluentActions.Invoking(() => Save(walk, 3, ($"innovasjon.{first}.tittel", "Hei"))).Should().Throw<RuleViolation>().Which.Rule.Should().Be(VersionRules.ItemIsThere);
     }
 
     [Fact]
@@ -107,9 +108,9 @@ public sealed class ApplyingTests
     {
         var walk = A.Application().AwaitingSignature();
 
-        FluentActions.Invoking(() => Sign(walk, "Helsesjef", " ", isDelegate: true)).Should().Throw<RuleViolation>().Which.Rule.Should().Be(ApplicationRules.DelegationIsStated);
-        FluentActions.Invoking(() => Sign(walk, " ", null, isDelegate: false)).Should().Throw<RuleViolation>().Which.Rule.Should().Be(ApplicationRules.TitleIsStated);
-        FluentActions.Invoking(() => walk.Application.DemandReadAsItStands(walk.Call, "another")).Should().Throw<RuleViolation>().Which.Rule.Should().Be(ApplicationRules.SignedAsRead);
+        FluentActions.Invoking(() => Sign(walk, "Helsesjef", " ", isDelegate: true)).Should().Throw<RuleViolation>().Which.Rule.Should().Be(VersionRules.DelegationIsStated);
+        FluentActions.Invoking(() => Sign(walk, " ", null, isDelegate: false)).Should().Throw<RuleViolation>().Which.Rule.Should().Be(VersionRules.TitleIsStated);
+        FluentActions.Invoking(() => walk.Application.DemandReadAsItStands(walk.Call.FormHash!, "another")).Should().Throw<RuleViolation>().Which.Rule.Should().Be(VersionRules.SignedAsRead);
         walk.Application.Status.Should().Be(ApplicationStatus.Draft);
     }
 
@@ -168,7 +169,7 @@ public sealed class ApplyingTests
     {
         var walk = A.Application().Answering(Field, null).Filled();
 
-        FluentActions.Invoking(() => walk.AwaitingSignature()).Should().Throw<RuleViolation>().Which.Rule.Should().Be(ApplicationRules.IsComplete);
+        FluentActions.Invoking(() => walk.AwaitingSignature()).Should().Throw<RuleViolation>().Which.Rule.Should().Be(VersionRules.IsComplete);
     }
 
     [Fact]

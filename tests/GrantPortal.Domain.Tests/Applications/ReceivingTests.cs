@@ -1,4 +1,5 @@
 using GrantPortal.Domain.Applications;
+using GrantPortal.Domain.FormVersions;
 using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.Lifecycles;
 using GrantPortal.Domain.People;
@@ -129,8 +130,8 @@ public sealed class ReceivingTests
         foreach (var (paper, rule) in new[]
         {
             (Paper with { Name = " " }, ReceivingRules.SignerIsNamed),
-            (Paper with { Title = "" }, ApplicationRules.TitleIsStated),
-            (Paper with { IsDelegate = true }, ApplicationRules.DelegationIsStated),
+            (Paper with { Title = "" }, VersionRules.TitleIsStated),
+            (Paper with { IsDelegate = true }, VersionRules.DelegationIsStated),
         })
         {
             var walk = A.Application().Started();
@@ -149,7 +150,7 @@ public sealed class ReceivingTests
 
         var half = A.Application().Started();
         var incomplete = () => Register(half, half.At, Paper, Brings(("soker.stilling", "Leder")));
-        incomplete.Should().Throw<RuleViolation>().Where(violation => violation.Rule == ApplicationRules.IsComplete);
+        incomplete.Should().Throw<RuleViolation>().Where(violation => violation.Rule == VersionRules.IsComplete);
 
         var more = A.Application().Started();
         more.Application.Save(more.Form, 0, new Dictionary<string, string?> { ["bpa.assistenter.personer"] = "2" }, more.Applicant.Contact, more.At);

@@ -1,5 +1,6 @@
 using GrantPortal.Domain.Applications;
 using GrantPortal.Domain.Decisions;
+using GrantPortal.Domain.FormVersions;
 using GrantPortal.Domain.Lifecycles;
 using GrantPortal.Domain.Money;
 using GrantPortal.Domain.Organisations;
@@ -33,7 +34,7 @@ public sealed class AcceptanceTests
         walk.SlipFilledIn();
 
         Refusal(() => walk.Decision.Accept(walk.Application, walk.Applicant.Organisation, false, "kommunedirektør", walk.Applicant.Signatory, walk.At)).Should().Be(DecisionRules.ConditionsAreAccepted);
-        Refusal(() => walk.Decision.Accept(walk.Application, walk.Applicant.Organisation, true, " ", walk.Applicant.Signatory, walk.At)).Should().Be(ApplicationRules.TitleIsStated);
+        Refusal(() => walk.Decision.Accept(walk.Application, walk.Applicant.Organisation, true, " ", walk.Applicant.Signatory, walk.At)).Should().Be(VersionRules.TitleIsStated);
         Refused(() => walk.Decision.Accept(walk.Application, walk.Applicant.Organisation, true, "rådgiver", walk.Applicant.Contact, walk.At)).Should().BeOfType<ForbiddenMove>();
         walk.Decision.Status.Should().Be(DecisionStatus.LetterSent);
     }

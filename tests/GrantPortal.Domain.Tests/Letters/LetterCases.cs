@@ -7,7 +7,7 @@ namespace GrantPortal.Domain.Tests.Letters;
 /// <summary>The letters that the golden files hold: one of each outcome, to a kommune that gets bokmål (Gjøvik) and one that gets nynorsk (Lom).</summary>
 internal static class LetterCases
 {
-    public static readonly string[] Names = ["granted", "partly-granted", "refused", "dismissed", "information-request"];
+    public static readonly string[] Names = ["granted", "partly-granted", "refused", "dismissed", "information-request", "report-approval", "report-return"];
 
     public static LetterContent Of(string name, string language) => name switch
     {
@@ -15,7 +15,20 @@ internal static class LetterCases
         "partly-granted" => Partly(language).LetterSent().Letter!.Content!,
         "refused" => Refused(language).LetterSent().Letter!.Content!,
         "dismissed" => Dismissed(language),
+        "report-approval" => ReportApproved(language),
+        "report-return" => ReportReturned(language),
         _ => Requested(language),
+    };
+
+    /// <summary>The case of a kind of letter.</summary>
+    public static string NameOf(LetterKind kind) => kind switch
+    {
+        LetterKind.Grant => "granted",
+        LetterKind.Refusal => "refused",
+        LetterKind.Dismissal => "dismissed",
+        LetterKind.ReportApproval => "report-approval",
+        LetterKind.ReportReturn => "report-return",
+        _ => "information-request",
     };
 
     public static ApplicationWalk Walk(string language) =>
@@ -36,6 +49,26 @@ internal static class LetterCases
         var walk = Walk(language).AfterDeadline().Submitted().Dismissed();
         var letter = Letter.DraftDismissal(walk.Application, walk.Applicant.Staff.Caseworker, walk.At);
         walk.Application.SendLetter(letter, DismissalLetter.From(walk.LetterBasis()), walk.Applicant.Staff.Caseworker, walk.At);
+        return letter.Content!;
+    }
+
+    private static LetterContent ReportApproved(string language)
+    {
+        var walk = Walk(language).ReportApproved();
+        return Send(walk, LetterKind.ReportApproval, ReportApprovalLetter.From(walk.LetterBasis(), walk.Report));
+    }
+
+    private static LetterContent ReportReturned(string language)
+    {
+        var walk = Walk(language).ReportSubmitted();
+        walk.Report.Return(walk.Application, walk.ReportForm, [new("resultat", language == "nn" ? "Skriv meir om måla som ikkje vart nådde." : "Skriv mer om målene som ikke ble nådd.")], walk.Applicant.Staff.Caseworker, walk.At);
+        return Send(walk, LetterKind.ReportReturn, ReportReturnLetter.From(walk.LetterBasis(), walk.Report, walk.ReportForm));
+    }
+
+    private static LetterContent Send(ApplicationWalk walk, LetterKind kind, LetterContent content)
+    {
+        var letter = Letter.Draft(walk.Application, kind, walk.Applicant.Staff.Caseworker, walk.At);
+        walk.Application.SendLetter(letter, content, walk.Applicant.Staff.Caseworker, walk.At);
         return letter.Content!;
     }
 

@@ -32,7 +32,7 @@ public sealed class LetterChecklistTests
     [Requirement("GEN-04")]
     public void A_letter_that_lacks_an_item_is_not_sent_and_the_refusal_names_it(LetterKind kind, LetterItem item)
     {
-        var content = Without(item, LetterCases.Of(kind switch { LetterKind.Grant => "granted", LetterKind.Refusal => "refused", LetterKind.Dismissal => "dismissed", _ => "information-request" }, "nb"));
+        var content = Without(item, LetterCases.Of(LetterCases.NameOf(kind), "nb"));
 
         var check = () => LetterChecklist.Demand(content);
 

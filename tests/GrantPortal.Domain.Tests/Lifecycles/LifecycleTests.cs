@@ -1,11 +1,13 @@
 using GrantPortal.Domain.Applications;
 using GrantPortal.Domain.Calls;
 using GrantPortal.Domain.Decisions;
+using GrantPortal.Domain.FormVersions;
 using GrantPortal.Domain.Jobs;
 using GrantPortal.Domain.Letters;
 using GrantPortal.Domain.Lifecycles;
 using GrantPortal.Domain.People;
 using GrantPortal.Domain.PriorityMappings;
+using GrantPortal.Domain.Reports;
 using static GrantPortal.Domain.People.Role;
 using Status = GrantPortal.Domain.Applications.ApplicationStatus;
 
@@ -62,6 +64,18 @@ public sealed class LifecycleTests
             new(VersionStatus.AwaitingSignature, VersionAction.Sign, VersionStatus.Signed, Signatory),
             new(VersionStatus.Signed, VersionAction.Send, VersionStatus.Sent, Signatory),
             new(VersionStatus.Sent, VersionAction.Replace, VersionStatus.Replaced, Signatory));
+
+    [Fact]
+    [Requirement("KIR-08")]
+    [Requirement("KIR-11")]
+    public void A_report_moves_only_like_this() =>
+        ReportLifecycle.Table.ShouldAllowOnly<ReportStatus, ReportAction>(
+            new(ReportStatus.Draft, ReportAction.Submit, ReportStatus.Submitted, Signatory),
+            new(ReportStatus.Submitted, ReportAction.Submit, ReportStatus.Submitted, Signatory),
+            new(ReportStatus.Submitted, ReportAction.Return, ReportStatus.Returned, Caseworker, OfficeLeader),
+            new(ReportStatus.Submitted, ReportAction.Approve, ReportStatus.Approved, Caseworker, OfficeLeader),
+            new(ReportStatus.Returned, ReportAction.Submit, ReportStatus.Submitted, Signatory),
+            new(ReportStatus.Approved, ReportAction.Submit, ReportStatus.Submitted, Signatory));
 
     [Fact]
     [Requirement("KI-75")]

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using GrantPortal.Domain.FormVersions;
 using GrantPortal.Web.Tests.Harness;
 
 namespace GrantPortal.Web.Tests.Applications;

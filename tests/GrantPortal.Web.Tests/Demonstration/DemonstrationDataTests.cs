@@ -1,5 +1,6 @@
 using GrantPortal.Domain.Applications;
 using GrantPortal.Domain.Decisions;
+using GrantPortal.Domain.FormVersions;
 using GrantPortal.Domain.Organisations;
 using GrantPortal.Web.Demonstration;
 using GrantPortal.Web.Tests.Harness;

@@ -1,3 +1,4 @@
+using GrantPortal.Domain.FormVersions;
 using GrantPortal.Domain.Forms;
 using GrantPortal.Domain.Languages;
 using GrantPortal.Web.Excel;

@@ -71,6 +71,9 @@ public class Portal(PortalServer server) : IAsyncLifetime
         return await work(scope.ServiceProvider.GetRequiredService<PortalDb>());
     }
 
+    /// <summary>What time this portal's clock shows when it starts.</summary>
+    protected virtual DateTimeOffset Now => Start;
+
     /// <summary>The database that the portal stands on.</summary>
     protected virtual Task<DatabaseConnections> NewDatabaseAsync(PortalServer server) => server.NewDatabaseAsync();
 
@@ -87,12 +90,12 @@ public class Portal(PortalServer server) : IAsyncLifetime
 
     private void Begin(DatabaseConnections connections)
     {
-        _running = new RunningPortal(Route(connections), AddServices);
+        _running = new RunningPortal(Route(connections), Now, AddServices);
         _running.UseKestrel(0);
         _running.StartServer();
     }
 
-    private sealed class RunningPortal(DatabaseConnections connections, Action<IServiceCollection> addServices) : WebApplicationFactory<Program>
+    private sealed class RunningPortal(DatabaseConnections connections, DateTimeOffset now, Action<IServiceCollection> addServices) : WebApplicationFactory<Program>
     {
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
@@ -100,7 +103,7 @@ public class Portal(PortalServer server) : IAsyncLifetime
             builder.UseEnvironment("Development");
             builder.UseSetting("ConnectionStrings:Portal", connections.Portal);
             builder.UseSetting("ConnectionStrings:PortalOwner", connections.Owner);
-            builder.UseSetting("Portal:Now", Start.ToString("O"));
+            builder.UseSetting("Portal:Now", now.ToString("O"));
         }
     }
 }

@@ -3,10 +3,13 @@ using GrantPortal.Domain.Documents;
 using GrantPortal.Domain.Ids;
 using GrantPortal.Domain.Jobs;
 using GrantPortal.Domain.Languages;
+using GrantPortal.Domain.Money;
 using GrantPortal.Domain.Organisations;
 using GrantPortal.Domain.People;
+using GrantPortal.Domain.Reports;
 using GrantPortal.Domain.Undertakings;
 using GrantPortal.Web.Database;
+using GrantPortal.Web.Demonstration;
 using Microsoft.EntityFrameworkCore;
 
 namespace GrantPortal.Web.Tests.Harness;
@@ -43,6 +46,12 @@ public sealed class SampleCases(PortalServer server) : Portal(server)
     public static Task<Id<Application>> IdAsync(Portal portal, string applicant) =>
         portal.WithDatabaseAsync(db => InOpenCall(db, applicant).Select(application => application.Id).SingleAsync());
 
+    /// <summary>The address where an applicant reports on its award of the year before.</summary>
+    public static async Task<string> Report(Portal portal, string applicant) => $"/rapporter/{await portal.WithDatabaseAsync(db => ReportOf(db, applicant).Select(report => report.Id).SingleAsync())}";
+
+    /// <summary>The address of the case that an applicant's report belongs to.</summary>
+    public static async Task<string> ReportedCase(Portal portal, string applicant) => $"/saker/{await portal.WithDatabaseAsync(db => ReportOf(db, applicant).Select(report => report.ApplicationId).SingleAsync())}";
+
     /// <summary>The address of the caseworker's job.</summary>
     public static async Task<string> JobAsync(Portal portal) => $"/jobber/{await portal.WithDatabaseAsync(db => db.Jobs.Select(job => job.Id).SingleAsync())}";
 
@@ -69,6 +78,7 @@ public sealed class SampleCases(PortalServer server) : Portal(server)
                 .Numbered(await db.NextCaseNumberAsync(call.Year, CancellationToken.None)).Waiting(Earlier);
             walk = isSent ? walk.Submitted() : walk.Filled();
             db.AddRange([.. walk.Register.Begun, walk.Application]);
+            await BeginReportAsync(db, call.Year - 1, kommune, contact, signatory, isSent);
         }
 
         db.AddRange(EndedJob(people["innlandet-saksbehandler"], office.Id));
@@ -88,6 +98,33 @@ public sealed class SampleCases(PortalServer server) : Portal(server)
         job.Complete(new("Filen har 1 brev.", "Fila har 1 brev."), file, at);
         return [job, .. items, file];
     }
+
+    /// <summary>Gjøvik has begun its report on the award of the year before, Lom has sent it.</summary>
+    private static async Task BeginReportAsync(PortalDb db, int year, Organisation kommune, Actor contact, Actor signatory, bool isSent)
+    {
+        var at = Start.ToUniversalTime().AddDays(-3);
+        var application = await db.Applications.AsSplitQuery().Include(each => each.Versions).ThenInclude(version => version.Lines).SingleAsync(each => each.ApplicantId == kommune.Id && each.Year == year);
+        var decision = await db.Decisions.Include(each => each.Lines).SingleAsync(each => each.ApplicationId == application.Id);
+        var call = await db.Calls.Include(each => each.Offices).Include(each => each.Extensions).SingleAsync(each => each.Id == application.CallId);
+        var letter = await db.Letters.Where(each => each.DecisionId == decision.Id).Select(each => each.Content).SingleAsync();
+        var form = call.ReportForm!.For(kommune.Kind);
+        var budget = ReportBudget.Of(decision, application.SentVersion!.Lines, new Dictionary<string, Kroner>(), call.Content);
+        var report = Domain.Reports.Report.Begin(decision, application, form, budget, letter, kommune, contact, at);
+        if (isSent)
+        {
+            report.Save(form, 0, ReportAnswers.Typed(report, form, application.SentVersion.Lines, usedPercent: 90, Wording.Of(kommune)), contact, at);
+            report.RequestSignature(form, contact, at);
+            report.SignAndSend(application, call, form, "kommunedirektør", delegation: null, isDelegate: false, signatory, at);
+        }
+
+        db.Reports.Add(report);
+    }
+
+    private static IQueryable<Report> ReportOf(PortalDb db, string applicant) =>
+        from report in db.Reports
+        join organisation in db.Organisations on report.RecipientId equals organisation.Id
+        where organisation.Code == applicant
+        select report;
 
     private static IQueryable<Application> InOpenCall(PortalDb db, string applicant) =>
         from application in db.Applications

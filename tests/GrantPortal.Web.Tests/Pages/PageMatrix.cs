@@ -93,6 +93,15 @@ internal static class PageMatrix
         Writing("kvittering", SampleCases.Sent, Lom),
         Writing("utskrift", SampleCases.Sent, [.. Lom, .. Innlandet, .. Helsedirektoratet]),
 
+        Only("/rapporter", [.. Applicants, .. Offices, .. Directorates]),
+        Reporting("fyll-ut/{section?}/{item?}/{group?}", SampleCases.Draft, GjovikWriters).At(async portal => $"{await SampleCases.Report(portal, SampleCases.Draft)}/fyll-ut/kompetanse"),
+        Reporting("excel", SampleCases.Draft, GjovikWriters),
+        Reporting("gjenstar", SampleCases.Draft, Gjovik),
+        Reporting("signer", SampleCases.Draft, "gjovik-kommunedirektor"),
+        Reporting("kvittering", SampleCases.Sent, Lom),
+        Reporting("utskrift", SampleCases.Sent, [.. Lom, .. Innlandet, .. Helsedirektoratet]),
+        Only("/saker/{id}/rapport", [.. Lom, .. Innlandet, .. Helsedirektoratet]).At(async portal => $"{await SampleCases.ReportedCase(portal, SampleCases.Sent)}/rapport"),
+
         Only("/saker", [.. Offices, .. Directorates]),
         Only("/saker/brev", [.. Offices, .. Directorates]),
         Only("/saker/skjema", [.. Caseworkers, "oslo-saksbehandler"]),
@@ -140,6 +149,10 @@ internal static class PageMatrix
     /// <summary>A page where the applicant writes.</summary>
     private static PageRow Writing(string page, string applicant, params IReadOnlyList<string> seers) =>
         Only($"/soknader/{{id}}/{page}", seers).At(async portal => $"{await SampleCases.Writing(portal, applicant)}/{page}");
+
+    /// <summary>A page where the recipient reports.</summary>
+    private static PageRow Reporting(string page, string applicant, params IReadOnlyList<string> seers) =>
+        Only($"/rapporter/{{id}}/{page}", seers).At(async portal => $"{await SampleCases.Report(portal, applicant)}/{page}");
 
     private static async Task<string> WritingAsync(Portal portal, string page) => $"{await SampleCases.Writing(portal, SampleCases.Draft)}/{page}";
 

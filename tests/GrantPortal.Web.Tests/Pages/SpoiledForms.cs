@@ -36,6 +36,10 @@ internal static class SpoiledForms
         new("/kartlegging/{key}/kommuner/{kommune}", Caseworker, _ => Task.FromResult("/kartlegging/ki-2027/kommuner/3411")),
         OfMatrix("/soknader/{id}/fyll-ut/{section?}/{item?}/{group?}"),
         OfMatrix("/soknader/{id}/excel"),
+        OfMatrix("/rapporter/{id}/fyll-ut/{section?}/{item?}/{group?}"),
+        OfMatrix("/rapporter/{id}/excel"),
+        new("/rapporter/{id}/signer", "gjovik-kommunedirektor", ReportAwaitingSignatureAsync),
+        new("/saker/{id}/rapport", Caseworker, portal => WalkedAsync(portal, 2034, walk => Paid(walk).FillReport(90).SendReport(), "rapport")) { Press = "button[data-variant=secondary]" },
         new("/skjemakontroll", Contact),
         new("/soknader/{id}/signer", "lom-kommunedirektor", AwaitingSignatureAsync),
         OfMatrix("/saker/skjema"),
@@ -69,6 +73,9 @@ internal static class SpoiledForms
         ["/soknader/{id}/fjern/{section}/{item}"] = "a button",
         ["/soknader/{id}/gjenstar"] = "a button that is there when nothing is left",
         ["/soknader/{id}/kvittering"] = "a button",
+        ["/rapporter"] = "a button for each award that a report may be begun on",
+        ["/rapporter/{id}/gjenstar"] = "a button that is there when nothing is left",
+        ["/rapporter/{id}/kvittering"] = "a button",
         ["/jobber/{id}"] = "a button that cancels",
         ["/saker/brev"] = "a button",
         ["/saker/{id}/trekk"] = "a button",
@@ -88,6 +95,17 @@ internal static class SpoiledForms
     private static async Task<string> AtAsync(Portal portal, string applicant, string page) => $"{await SampleCases.Case(portal, applicant)}/{page}";
 
     private static async Task<string> WalkedAsync(Portal portal, int year, Func<CaseWalk, CaseWalk> walk, string page) => $"/saker/{await portal.WalkAsync(Gjovik, year, walk)}/{page}";
+
+    private static CaseWalk Paid(CaseWalk walk) => walk.Assign().BeginAssessment().Recommend(line => line.Sought.Amount).Approve().Decide().SendLetter().Accept().OrderPayment();
+
+    private static async Task<string> ReportAwaitingSignatureAsync(Portal portal)
+    {
+        var id = await portal.WalkAsync(Gjovik, 2035, walk => Paid(walk).FillReport(90));
+        using var contact = await portal.SignedInAsync(Contact);
+        var report = $"/rapporter/{await portal.WithDatabaseAsync(db => db.Reports.Where(report => report.ApplicationId == id).Select(report => report.Id).SingleAsync())}";
+        await (await contact.GetAsync($"{report}/gjenstar")).SubmitAsync("Send til signering");
+        return $"{report}/signer";
+    }
 
     /// <summary>Lom writes a new version of what it has sent.</summary>
     private static async Task<string> AwaitingSignatureAsync(Portal portal)

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using GrantPortal.Domain.Applications;
+using GrantPortal.Domain.FormVersions;
 using GrantPortal.Domain.Forms;
 using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.Organisations;

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using GrantPortal.Domain.Documents;
+using GrantPortal.Domain.FormVersions;
 using GrantPortal.Web.Excel;
 using GrantPortal.Web.Tests.Applications;
 using GrantPortal.Web.Tests.Excel;

@@ -44,6 +44,7 @@ internal static class CompetenceAndInnovationCall
         [
             new("auditorThreshold", new("Beløpsgrense for revisor, kroner", "Beløpsgrense for revisor, kroner"), true),
             new("slipDays", new("Dager til akseptbrevet skal være tilbake", "Dagar til akseptbrevet skal vere tilbake"), true),
+            new("deviationPercent", new("Avvik fra budsjettet som må forklares i rapporten, prosent", "Avvik frå budsjettet som må forklarast i rapporten, prosent"), false, new("Tomt betyr at ingen avvik må forklares.", "Tomt tyder at ingen avvik må forklarast.")),
             new("mostProjects", new("Høyeste antall innovasjonsprosjekter", "Høgaste tal på innovasjonsprosjekt"), false, new("Tomt betyr ingen grense.", "Tomt tyder inga grense.")),
         ],
         Switches:
@@ -89,7 +90,7 @@ internal static class CompetenceAndInnovationCall
             ["priorityCriteria"] = CompetenceAndInnovationLists.PriorityCriteria,
             ["refusalReasons"] = CompetenceAndInnovationLists.RefusalReasons,
         },
-        Numbers = new Dictionary<string, long>(StringComparer.Ordinal) { ["auditorThreshold"] = 200_000, ["slipDays"] = 21 },
+        Numbers = new Dictionary<string, long>(StringComparer.Ordinal) { ["auditorThreshold"] = 200_000, ["slipDays"] = 21, ["deviationPercent"] = 20 },
         // KI-89 «over kr. 200 000»; KI-87, 88: tested on the sum over the parts.
         Switches = new Dictionary<string, string>(StringComparer.Ordinal) { ["auditorComparison"] = "over", ["auditorSum"] = "sum" },
     };

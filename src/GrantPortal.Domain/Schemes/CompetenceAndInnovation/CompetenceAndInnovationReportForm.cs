@@ -33,7 +33,17 @@ internal static class CompetenceAndInnovationReportForm
 
     private static Section Results() => new("resultat", new("Måloppnåelse", "Måloppnåing"))
     {
-        Fields = [Prose("resultat.maloppnaelse", new("Hvordan har tiltakene ført til måloppnåelse?", "Korleis har tiltaka ført til måloppnåing?"), "KIR-01, KIR-11")],
+        Fields =
+        [
+            Prose("resultat.maloppnaelse", new("Hvordan har tiltakene ført til måloppnåelse?", "Korleis har tiltaka ført til måloppnåing?"), "KIR-01, KIR-11"),
+            new("resultat.avvik", FieldKind.Prose, new("Forklar store avvik mellom budsjett og regnskap", "Forklar store avvik mellom budsjett og rekneskap"))
+            {
+                MaxLength = 4000,
+                Meaning = Meaning.Deviation,
+                Help = new("Portalen sier fra når et avvik må forklares.", "Portalen seier frå når eit avvik må forklarast."),
+                Requirements = "KI-24, KIR-05",
+            },
+        ],
     };
 
     private static Section CompetenceSection(CallContent content)
@@ -91,7 +101,7 @@ internal static class CompetenceAndInnovationReportForm
         Part = Innovation,
         OnlyFor = NotCounties,
         Intro = new("Rapporter for hvert prosjekt som har fått tilskudd.", "Rapporter for kvart prosjekt som har fått tilskot."),
-        Items = new(Innovation, new("prosjekt", "prosjekt"), new("Legg til et prosjekt", "Legg til eit prosjekt"), [Project(content), ProjectAccounts(), Criteria(content)]),
+        Items = new(Innovation, new("prosjekt", "prosjekt"), new("Legg til et prosjekt", "Legg til eit prosjekt"), [Project(content), ProjectAccounts(), Criteria(content)]) { IsFixed = true },
     };
 
     private static ItemGroup Project(CallContent content) => new("prosjekt", new("Om prosjektet", "Om prosjektet"),

@@ -25,50 +25,6 @@ namespace GrantPortal.Web.Database.Migrations
 
             modelBuilder.HasSequence("case_numbers");
 
-            modelBuilder.Entity("GrantPortal.Domain.Applications.AnswerChange", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<string>("After")
-                        .HasColumnType("text")
-                        .HasColumnName("after");
-
-                    b.Property<DateTimeOffset>("At")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("at");
-
-                    b.Property<string>("Before")
-                        .HasColumnType("text")
-                        .HasColumnName("before");
-
-                    b.Property<Guid>("By")
-                        .HasColumnType("uuid")
-                        .HasColumnName("by");
-
-                    b.Property<string>("Field")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("field");
-
-                    b.Property<int>("Revision")
-                        .HasColumnType("integer")
-                        .HasColumnName("revision");
-
-                    b.Property<Guid>("VersionId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("version_id");
-
-                    b.HasKey("Id")
-                        .HasName("pk_answer_changes");
-
-                    b.HasIndex("VersionId")
-                        .HasDatabaseName("ix_answer_changes_version_id");
-
-                    b.ToTable("answer_changes", (string)null);
-                });
-
             modelBuilder.Entity("GrantPortal.Domain.Applications.Application", b =>
                 {
                     b.Property<Guid>("Id")
@@ -217,153 +173,6 @@ namespace GrantPortal.Web.Database.Migrations
                     b.ToTable("applications");
                 });
 
-            modelBuilder.Entity("GrantPortal.Domain.Applications.ApplicationLine", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<long?>("CarriedOver")
-                        .HasColumnType("bigint")
-                        .HasColumnName("carried_over");
-
-                    b.Property<string>("Key")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("key");
-
-                    b.Property<long?>("NewMoney")
-                        .HasColumnType("bigint")
-                        .HasColumnName("new_money");
-
-                    b.Property<long?>("OwnContribution")
-                        .HasColumnType("bigint")
-                        .HasColumnName("own_contribution");
-
-                    b.Property<string>("Part")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("part");
-
-                    b.Property<long?>("Persons")
-                        .HasColumnType("bigint")
-                        .HasColumnName("persons");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("integer")
-                        .HasColumnName("position");
-
-                    b.Property<Guid>("UndertakingId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("undertaking_id");
-
-                    b.Property<Guid>("VersionId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("version_id");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Title", "GrantPortal.Domain.Applications.ApplicationLine.Title#Text", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("Nb")
-                                .IsRequired()
-                                .HasColumnType("text")
-                                .HasColumnName("title_nb");
-
-                            b1.Property<string>("Nn")
-                                .IsRequired()
-                                .HasColumnType("text")
-                                .HasColumnName("title_nn");
-                        });
-
-                    b.HasKey("Id")
-                        .HasName("pk_application_lines");
-
-                    b.HasIndex("UndertakingId")
-                        .HasDatabaseName("ix_application_lines_undertaking_id");
-
-                    b.HasIndex("VersionId")
-                        .HasDatabaseName("ix_application_lines_version_id");
-
-                    b.ToTable("application_lines", (string)null);
-                });
-
-            modelBuilder.Entity("GrantPortal.Domain.Applications.ApplicationVersion", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Answers")
-                        .IsRequired()
-                        .HasColumnType("jsonb")
-                        .HasColumnName("answers");
-
-                    b.Property<Guid>("ApplicationId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("application_id");
-
-                    b.Property<int?>("CopiedFromYear")
-                        .HasColumnType("integer")
-                        .HasColumnName("copied_from_year");
-
-                    b.Property<int?>("CopiedInRevision")
-                        .HasColumnType("integer")
-                        .HasColumnName("copied_in_revision");
-
-                    b.Property<DateTimeOffset>("CreatedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("created_at");
-
-                    b.Property<string>("Hash")
-                        .HasColumnType("text")
-                        .HasColumnName("hash");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("integer")
-                        .HasColumnName("number");
-
-                    b.Property<int>("Revision")
-                        .HasColumnType("integer")
-                        .HasColumnName("revision");
-
-                    b.Property<DateTimeOffset?>("SavedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("saved_at");
-
-                    b.Property<Guid?>("SavedBy")
-                        .HasColumnType("uuid")
-                        .HasColumnName("saved_by");
-
-                    b.Property<DateTimeOffset?>("SentAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("sent_at");
-
-                    b.Property<DateTimeOffset?>("SignatureRequestedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("signature_requested_at");
-
-                    b.Property<string>("Status")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("status");
-
-                    b.Property<uint>("Version")
-                        .IsConcurrencyToken()
-                        .ValueGeneratedOnAddOrUpdate()
-                        .HasColumnType("xid")
-                        .HasColumnName("xmin");
-
-                    b.HasKey("Id")
-                        .HasName("pk_application_versions");
-
-                    b.HasIndex("ApplicationId", "Number")
-                        .IsUnique()
-                        .HasDatabaseName("ix_application_versions_application_id_number");
-
-                    b.ToTable("application_versions", (string)null);
-                });
-
             modelBuilder.Entity("GrantPortal.Domain.Applications.ImpartialityDeclaration", b =>
                 {
                     b.Property<Guid>("Id")
@@ -454,63 +263,6 @@ namespace GrantPortal.Web.Database.Migrations
                         .HasDatabaseName("ix_information_requests_application_id");
 
                     b.ToTable("information_requests", (string)null);
-                });
-
-            modelBuilder.Entity("GrantPortal.Domain.Applications.Signature", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<DateTimeOffset>("At")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("at");
-
-                    b.Property<string>("ContentHash")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("content_hash");
-
-                    b.Property<string>("Delegation")
-                        .HasColumnType("text")
-                        .HasColumnName("delegation");
-
-                    b.Property<Guid>("OrganisationId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("organisation_id");
-
-                    b.Property<string>("PaperSigner")
-                        .HasColumnType("text")
-                        .HasColumnName("paper_signer");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("person_id");
-
-                    b.Property<string>("Role")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("role");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("title");
-
-                    b.Property<Guid>("VersionId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("version_id");
-
-                    b.HasKey("Id")
-                        .HasName("pk_signatures");
-
-                    b.HasIndex("PersonId")
-                        .HasDatabaseName("ix_signatures_person_id");
-
-                    b.HasIndex("VersionId")
-                        .HasDatabaseName("ix_signatures_version_id");
-
-                    b.ToTable("signatures", (string)null);
                 });
 
             modelBuilder.Entity("GrantPortal.Domain.Assessments.CriterionAssessment", b =>
@@ -980,6 +732,285 @@ namespace GrantPortal.Web.Database.Migrations
                         .HasName("pk_document_contents");
 
                     b.ToTable("document_contents", (string)null);
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.FormVersions.AnswerChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("After")
+                        .HasColumnType("text")
+                        .HasColumnName("after");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Before")
+                        .HasColumnType("text")
+                        .HasColumnName("before");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("field");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("version_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_answer_changes");
+
+                    b.HasIndex("VersionId")
+                        .HasDatabaseName("ix_answer_changes_version_id");
+
+                    b.ToTable("answer_changes", (string)null);
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.FormVersions.FormLine", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("CarriedOver")
+                        .HasColumnType("bigint")
+                        .HasColumnName("carried_over");
+
+                    b.Property<long?>("Completed")
+                        .HasColumnType("bigint")
+                        .HasColumnName("completed");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("key");
+
+                    b.Property<long?>("NewMoney")
+                        .HasColumnType("bigint")
+                        .HasColumnName("new_money");
+
+                    b.Property<long?>("OwnContribution")
+                        .HasColumnType("bigint")
+                        .HasColumnName("own_contribution");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("part");
+
+                    b.Property<long?>("Persons")
+                        .HasColumnType("bigint")
+                        .HasColumnName("persons");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<long?>("Spent")
+                        .HasColumnType("bigint")
+                        .HasColumnName("spent");
+
+                    b.Property<Guid?>("UndertakingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("undertaking_id");
+
+                    b.Property<long?>("Unused")
+                        .HasColumnType("bigint")
+                        .HasColumnName("unused");
+
+                    b.Property<long?>("UsedGrant")
+                        .HasColumnType("bigint")
+                        .HasColumnName("used_grant");
+
+                    b.Property<long?>("UsedOwn")
+                        .HasColumnType("bigint")
+                        .HasColumnName("used_own");
+
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("version_id");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Title", "GrantPortal.Domain.FormVersions.FormLine.Title#Text", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Nb")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("title_nb");
+
+                            b1.Property<string>("Nn")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("title_nn");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_form_lines");
+
+                    b.HasIndex("UndertakingId")
+                        .HasDatabaseName("ix_form_lines_undertaking_id");
+
+                    b.HasIndex("VersionId")
+                        .HasDatabaseName("ix_form_lines_version_id");
+
+                    b.ToTable("form_lines", (string)null);
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.FormVersions.FormVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("answers");
+
+                    b.Property<Guid?>("ApplicationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("application_id");
+
+                    b.Property<int?>("CopiedFromYear")
+                        .HasColumnType("integer")
+                        .HasColumnName("copied_from_year");
+
+                    b.Property<int?>("CopiedInRevision")
+                        .HasColumnType("integer")
+                        .HasColumnName("copied_in_revision");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Hash")
+                        .HasColumnType("text")
+                        .HasColumnName("hash");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid?>("ReportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("report_id");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<DateTimeOffset?>("SavedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("saved_at");
+
+                    b.Property<Guid?>("SavedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("saved_by");
+
+                    b.Property<DateTimeOffset?>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.Property<DateTimeOffset?>("SignatureRequestedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("signature_requested_at");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_form_versions");
+
+                    b.HasIndex("ApplicationId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_form_versions_application_id_number");
+
+                    b.HasIndex("ReportId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_form_versions_report_id_number");
+
+                    b.ToTable("form_versions", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_form_versions_owner", "num_nonnulls(application_id, report_id) = 1");
+                        });
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.FormVersions.Signature", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("ContentHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("content_hash");
+
+                    b.Property<string>("Delegation")
+                        .HasColumnType("text")
+                        .HasColumnName("delegation");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("PaperSigner")
+                        .HasColumnType("text")
+                        .HasColumnName("paper_signer");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("role");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("version_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_signatures");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_signatures_person_id");
+
+                    b.HasIndex("VersionId")
+                        .HasDatabaseName("ix_signatures_version_id");
+
+                    b.ToTable("signatures", (string)null);
                 });
 
             modelBuilder.Entity("GrantPortal.Domain.Frames.Frame", b =>
@@ -1834,6 +1865,128 @@ namespace GrantPortal.Web.Database.Migrations
                     b.ToTable("recommended_lines", (string)null);
                 });
 
+            modelBuilder.Entity("GrantPortal.Domain.Reports.Report", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ApplicationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("application_id");
+
+                    b.Property<DateTimeOffset?>("ApprovedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("approved_at");
+
+                    b.Property<Guid?>("ApprovedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("approved_by");
+
+                    b.Property<string>("Budget")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("budget");
+
+                    b.Property<Guid>("CallId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("call_id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Criteria")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("criteria");
+
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decision_id");
+
+                    b.Property<bool>("IsLate")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_late");
+
+                    b.Property<string>("LetterNumber")
+                        .HasColumnType("text")
+                        .HasColumnName("letter_number");
+
+                    b.Property<Guid>("OfficeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("office_id");
+
+                    b.Property<Guid>("RecipientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recipient_id");
+
+                    b.Property<Guid>("ReporterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reporter_id");
+
+                    b.Property<string>("Returned")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("returned");
+
+                    b.Property<string>("Scheme")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("scheme");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<DateTimeOffset?>("SubmittedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("submitted_at");
+
+                    b.Property<long>("Unused")
+                        .HasColumnType("bigint")
+                        .HasColumnName("unused");
+
+                    b.Property<long>("Used")
+                        .HasColumnType("bigint")
+                        .HasColumnName("used");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_reports");
+
+                    b.HasIndex("ApplicationId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_reports_application_id");
+
+                    b.HasIndex("CallId")
+                        .HasDatabaseName("ix_reports_call_id");
+
+                    b.HasIndex("DecisionId")
+                        .HasDatabaseName("ix_reports_decision_id");
+
+                    b.HasIndex("RecipientId")
+                        .HasDatabaseName("ix_reports_recipient_id");
+
+                    b.HasIndex("ReporterId")
+                        .HasDatabaseName("ix_reports_reporter_id");
+
+                    b.HasIndex("OfficeId", "Status", "SubmittedAt")
+                        .HasDatabaseName("ix_reports_office_id_status_submitted_at");
+
+                    b.ToTable("reports");
+                });
+
             modelBuilder.Entity("GrantPortal.Domain.Undertakings.Undertaking", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1917,16 +2070,6 @@ namespace GrantPortal.Web.Database.Migrations
                     b.ToTable("data_protection_keys");
                 });
 
-            modelBuilder.Entity("GrantPortal.Domain.Applications.AnswerChange", b =>
-                {
-                    b.HasOne("GrantPortal.Domain.Applications.ApplicationVersion", null)
-                        .WithMany("Changes")
-                        .HasForeignKey("VersionId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_answer_changes_application_versions_version_id");
-                });
-
             modelBuilder.Entity("GrantPortal.Domain.Applications.Application", b =>
                 {
                     b.HasOne("GrantPortal.Domain.Organisations.Organisation", null)
@@ -1968,33 +2111,6 @@ namespace GrantPortal.Web.Database.Migrations
                         .HasConstraintName("fk_applications_people_stand_in_id");
                 });
 
-            modelBuilder.Entity("GrantPortal.Domain.Applications.ApplicationLine", b =>
-                {
-                    b.HasOne("GrantPortal.Domain.Undertakings.Undertaking", null)
-                        .WithMany()
-                        .HasForeignKey("UndertakingId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_application_lines_undertakings_undertaking_id");
-
-                    b.HasOne("GrantPortal.Domain.Applications.ApplicationVersion", null)
-                        .WithMany("Lines")
-                        .HasForeignKey("VersionId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_application_lines_application_versions_version_id");
-                });
-
-            modelBuilder.Entity("GrantPortal.Domain.Applications.ApplicationVersion", b =>
-                {
-                    b.HasOne("GrantPortal.Domain.Applications.Application", null)
-                        .WithMany("Versions")
-                        .HasForeignKey("ApplicationId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_application_versions_applications_application_id");
-                });
-
             modelBuilder.Entity("GrantPortal.Domain.Applications.ImpartialityDeclaration", b =>
                 {
                     b.HasOne("GrantPortal.Domain.Applications.Application", null)
@@ -2020,23 +2136,6 @@ namespace GrantPortal.Web.Database.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_information_requests_applications_application_id");
-                });
-
-            modelBuilder.Entity("GrantPortal.Domain.Applications.Signature", b =>
-                {
-                    b.HasOne("GrantPortal.Domain.People.Person", null)
-                        .WithMany()
-                        .HasForeignKey("PersonId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_signatures_people_person_id");
-
-                    b.HasOne("GrantPortal.Domain.Applications.ApplicationVersion", null)
-                        .WithMany("Signatures")
-                        .HasForeignKey("VersionId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_signatures_application_versions_version_id");
                 });
 
             modelBuilder.Entity("GrantPortal.Domain.Assessments.CriterionAssessment", b =>
@@ -2256,6 +2355,61 @@ namespace GrantPortal.Web.Database.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_document_contents_documents_document_id");
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.FormVersions.AnswerChange", b =>
+                {
+                    b.HasOne("GrantPortal.Domain.FormVersions.FormVersion", null)
+                        .WithMany("Changes")
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_answer_changes_form_versions_version_id");
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.FormVersions.FormLine", b =>
+                {
+                    b.HasOne("GrantPortal.Domain.Undertakings.Undertaking", null)
+                        .WithMany()
+                        .HasForeignKey("UndertakingId")
+                        .HasConstraintName("fk_form_lines_undertakings_undertaking_id");
+
+                    b.HasOne("GrantPortal.Domain.FormVersions.FormVersion", null)
+                        .WithMany("Lines")
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_form_lines_form_versions_version_id");
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.FormVersions.FormVersion", b =>
+                {
+                    b.HasOne("GrantPortal.Domain.Applications.Application", null)
+                        .WithMany("Versions")
+                        .HasForeignKey("ApplicationId")
+                        .HasConstraintName("fk_form_versions_applications_application_id");
+
+                    b.HasOne("GrantPortal.Domain.Reports.Report", null)
+                        .WithMany("Versions")
+                        .HasForeignKey("ReportId")
+                        .HasConstraintName("fk_form_versions_reports_report_id");
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.FormVersions.Signature", b =>
+                {
+                    b.HasOne("GrantPortal.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_signatures_people_person_id");
+
+                    b.HasOne("GrantPortal.Domain.FormVersions.FormVersion", null)
+                        .WithMany("Signatures")
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_signatures_form_versions_version_id");
                 });
 
             modelBuilder.Entity("GrantPortal.Domain.Frames.Frame", b =>
@@ -2627,6 +2781,51 @@ namespace GrantPortal.Web.Database.Migrations
                         .HasConstraintName("fk_recommended_lines_applications_application_id");
                 });
 
+            modelBuilder.Entity("GrantPortal.Domain.Reports.Report", b =>
+                {
+                    b.HasOne("GrantPortal.Domain.Applications.Application", null)
+                        .WithMany()
+                        .HasForeignKey("ApplicationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_reports_applications_application_id");
+
+                    b.HasOne("GrantPortal.Domain.Calls.Call", null)
+                        .WithMany()
+                        .HasForeignKey("CallId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_reports_calls_call_id");
+
+                    b.HasOne("GrantPortal.Domain.Decisions.Decision", null)
+                        .WithMany()
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_reports_decisions_decision_id");
+
+                    b.HasOne("GrantPortal.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OfficeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_reports_organisations_office_id");
+
+                    b.HasOne("GrantPortal.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("RecipientId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_reports_organisations_recipient_id");
+
+                    b.HasOne("GrantPortal.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("ReporterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_reports_organisations_reporter_id");
+                });
+
             modelBuilder.Entity("GrantPortal.Domain.Undertakings.Undertaking", b =>
                 {
                     b.HasOne("GrantPortal.Domain.Organisations.Organisation", null)
@@ -2652,15 +2851,6 @@ namespace GrantPortal.Web.Database.Migrations
                     b.Navigation("Versions");
                 });
 
-            modelBuilder.Entity("GrantPortal.Domain.Applications.ApplicationVersion", b =>
-                {
-                    b.Navigation("Changes");
-
-                    b.Navigation("Lines");
-
-                    b.Navigation("Signatures");
-                });
-
             modelBuilder.Entity("GrantPortal.Domain.Calls.Call", b =>
                 {
                     b.Navigation("Extensions");
@@ -2678,6 +2868,15 @@ namespace GrantPortal.Web.Database.Migrations
                     b.Navigation("Content");
                 });
 
+            modelBuilder.Entity("GrantPortal.Domain.FormVersions.FormVersion", b =>
+                {
+                    b.Navigation("Changes");
+
+                    b.Navigation("Lines");
+
+                    b.Navigation("Signatures");
+                });
+
             modelBuilder.Entity("GrantPortal.Domain.Organisations.Organisation", b =>
                 {
                     b.Navigation("Changes");
@@ -2686,6 +2885,11 @@ namespace GrantPortal.Web.Database.Migrations
             modelBuilder.Entity("GrantPortal.Domain.People.Person", b =>
                 {
                     b.Navigation("Changes");
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.Reports.Report", b =>
+                {
+                    b.Navigation("Versions");
                 });
 #pragma warning restore 612, 618
         }

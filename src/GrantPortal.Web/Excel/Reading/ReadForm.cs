@@ -1,4 +1,5 @@
 using GrantPortal.Domain.Applications;
+using GrantPortal.Domain.FormVersions;
 using GrantPortal.Domain.Forms;
 
 namespace GrantPortal.Web.Excel.Reading;

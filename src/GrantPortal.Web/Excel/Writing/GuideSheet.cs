@@ -1,4 +1,5 @@
 using ClosedXML.Excel;
+using GrantPortal.Domain.FormVersions;
 using GrantPortal.Domain.Languages;
 
 namespace GrantPortal.Web.Excel.Writing;

@@ -1,4 +1,5 @@
 using GrantPortal.Domain.Applications;
+using GrantPortal.Domain.FormVersions;
 using GrantPortal.Domain.People;
 using GrantPortal.Web.Languages;
 using static GrantPortal.Web.Languages.Speech;

@@ -1,6 +1,7 @@
 using GrantPortal.Domain.Applications;
 using GrantPortal.Domain.Assessments;
 using GrantPortal.Domain.Calls;
+using GrantPortal.Domain.FormVersions;
 using GrantPortal.Domain.Forms;
 using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.Recommendations;

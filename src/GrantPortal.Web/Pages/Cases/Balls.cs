@@ -1,4 +1,5 @@
 using GrantPortal.Domain.Applications;
+using GrantPortal.Domain.FormVersions;
 using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.People;
 using GrantPortal.Web.Languages;
@@ -19,7 +20,7 @@ public static class Balls
         CaseStage.AwaitingAnswer => Say($"Statsforvalteren venter på svar fra dere innen {Due(head)}.", $"Statsforvaltaren ventar på svar frå dykk innan {Due(head)}."),
         CaseStage.AwaitingAcceptance => Say("Dere har fått tilskudd. Statsforvalteren venter på at dere godtar vilkårene.", "De har fått tilskot. Statsforvaltaren ventar på at de godtek vilkåra."),
         CaseStage.Accepted => Say("Dere har godtatt vilkårene. Statsforvalteren bestiller utbetalingen.", "De har godteke vilkåra. Statsforvaltaren bestiller utbetalinga."),
-        CaseStage.PaymentOrdered => Say("Utbetalingen er bestilt. Neste steg er rapporten til neste år.", "Utbetalinga er bestilt. Neste steg er rapporten neste år."),
+        CaseStage.PaymentOrdered => Say("Utbetalingen er bestilt. Neste steg er rapporten.", "Utbetalinga er bestilt. Neste steg er rapporten."),
         CaseStage.Refused => Say("Søknaden er avslått. Brevet sier hvorfor.", "Søknaden er avslått. Brevet seier kvifor."),
         CaseStage.Dismissed => Say("Søknaden er avvist og blir ikke vurdert. Brevet sier hvorfor.", "Søknaden er avvist og blir ikkje vurdert. Brevet seier kvifor."),
         CaseStage.Withdrawn => Say("Dere har trukket søknaden.", "De har trekt søknaden."),

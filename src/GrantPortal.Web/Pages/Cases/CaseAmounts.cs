@@ -1,4 +1,5 @@
 using GrantPortal.Domain.Applications;
+using GrantPortal.Domain.FormVersions;
 using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.Money;
 using GrantPortal.Domain.Schemes;
@@ -32,7 +33,7 @@ public static class CaseAmounts
         ];
     }
 
-    private static IEnumerable<SoughtLine> Rows(Part part, IReadOnlyList<ApplicationLine> lines) => (part.GrantedAs, lines.Count) switch
+    private static IEnumerable<SoughtLine> Rows(Part part, IReadOnlyList<FormLine> lines) => (part.GrantedAs, lines.Count) switch
     {
         (_, 0) => [],
         (GrantedAs.Whole, _) => [new SoughtLine(part.Key, part.Key, part.Name, Sum(lines, line => line.NewMoney), Sum(lines, line => line.CarriedOver), Sum(lines, line => line.OwnContribution))],
@@ -41,5 +42,5 @@ public static class CaseAmounts
 
     private static Text Titled(Part part, Text title) => new($"{part.Name.Nb}: {title.Nb}", $"{part.Name.Nn}: {title.Nn}");
 
-    private static Kroner Sum(IEnumerable<ApplicationLine> lines, Func<ApplicationLine, Kroner?> amount) => Kroner.Sum(lines.Select(line => amount(line) ?? Kroner.Zero));
+    private static Kroner Sum(IEnumerable<FormLine> lines, Func<FormLine, Kroner?> amount) => Kroner.Sum(lines.Select(line => amount(line) ?? Kroner.Zero));
 }

@@ -1,12 +1,14 @@
 using GrantPortal.Domain.Applications;
 using GrantPortal.Domain.Calls;
 using GrantPortal.Domain.Decisions;
+using GrantPortal.Domain.FormVersions;
 using GrantPortal.Domain.Ids;
 using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.Letters;
 using GrantPortal.Domain.Money;
 using GrantPortal.Domain.Organisations;
 using GrantPortal.Domain.People;
+using GrantPortal.Domain.Reports;
 
 namespace GrantPortal.Web.Pages.Cases;
 
@@ -97,6 +99,9 @@ public sealed record CaseFacts
 
     public DecisionFacts? Decision { get; init; }
 
+    /// <summary>How far the report on the award has come; null where it is not begun, or not sent and the viewer is an official.</summary>
+    public ReportFacts? Report { get; init; }
+
     public int LettersSent { get; init; }
 
     /// <summary>A letter that is drafted and not sent.</summary>
@@ -115,3 +120,6 @@ public sealed record CaseFacts
 
 /// <summary>How far the decision has come.</summary>
 public sealed record DecisionFacts(Id<Decision> Id, DecisionStatus Status, Kroner Granted, DateTimeOffset DecidedAt, DateOnly? SlipDueOn, DateTimeOffset? SlipFilledInAt, DateTimeOffset? SlipSignedAt, Id<Person>? SlipFilledInBy, bool AccountAwaitsConfirmation);
+
+/// <summary>How far the report has come.</summary>
+public sealed record ReportFacts(Id<Report> Id, ReportStatus Status, Id<Organisation> ReporterId, DateTimeOffset? SubmittedAt, bool IsLate, VersionStatus? Open);

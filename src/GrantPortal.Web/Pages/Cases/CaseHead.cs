@@ -1,6 +1,7 @@
 using GrantPortal.Domain.Applications;
 using GrantPortal.Domain.Calls;
 using GrantPortal.Domain.Decisions;
+using GrantPortal.Domain.FormVersions;
 using GrantPortal.Domain.Ids;
 using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.Letters;
@@ -45,6 +46,12 @@ public sealed record CaseHead
     /// <summary>Where the case stands as this viewer sees it.</summary>
     public CaseStage Stage => CaseStages.Of(Facts.Status, Facts.Decision?.Status, Facts.Decision?.Granted == Kroner.Zero, SeesUnsent);
 
+    /// <summary>A report is due on what was granted and accepted.</summary>
+    public bool HasReport => Facts.Decision is { Status: DecisionStatus.Accepted or DecisionStatus.PaymentOrdered, Granted.Amount: > 0 };
+
+    /// <summary>When the report is due, the applicant's own extension included.</summary>
+    public DateTimeOffset? ReportDue => Facts.ReportExtendedTo > Facts.ReportDue ? Facts.ReportExtendedTo : Facts.ReportDue;
+
     public bool IsMine => Facts.CaseworkerId == Viewer.PersonId || Facts.StandInId == Viewer.PersonId;
 
     /// <summary>The actions that the lifecycle gives this viewer on this case now.</summary>
@@ -55,7 +62,7 @@ public sealed record CaseHead
 
     public static async Task<CaseHead?> LoadAsync(PortalDb db, Viewer viewer, Id<Application> id, DateTimeOffset now, CancellationToken stop)
     {
-        var person = viewer.PersonId;
+        var (person, isOfficial) = (viewer.PersonId, viewer.IsOfficial);
         var facts = await (
             from application in db.Applications.VisibleTo(viewer)
             where application.Id == id
@@ -104,6 +111,9 @@ public sealed record CaseHead
                 ReportExtendedTo = call.Extensions.Where(extension => extension.Kind == DeadlineKind.Report && extension.OfficeId == application.OfficeId && (extension.ApplicantId == null || extension.ApplicantId == application.ApplicantId)).Max(extension => (DateTimeOffset?)extension.Until),
                 Decision = db.Decisions.Where(decision => decision.ApplicationId == application.Id)
                     .Select(decision => new DecisionFacts(decision.Id, decision.Status, decision.Granted, decision.DecidedAt, decision.Slip == null ? null : decision.Slip.DueOn, decision.Slip == null ? null : decision.Slip.FilledInAt, decision.Slip == null ? null : decision.Slip.SignedAt, decision.Slip == null ? null : decision.Slip.FilledInBy, decision.Slip != null && decision.Slip.SignedAt != null && decision.Slip.AccountIsChanged && decision.Slip.AccountConfirmedAt == null))
+                    .FirstOrDefault(),
+                Report = db.Reports.Where(report => report.ApplicationId == application.Id && (!isOfficial || report.SubmittedAt != null))
+                    .Select(report => new ReportFacts(report.Id, report.Status, report.ReporterId, report.SubmittedAt, report.IsLate, report.Versions.Where(version => version.Status == VersionStatus.Draft || version.Status == VersionStatus.AwaitingSignature).Select(version => (VersionStatus?)version.Status).FirstOrDefault()))
                     .FirstOrDefault(),
                 LettersSent = db.Letters.Count(letter => letter.ApplicationId == application.Id && letter.Status == LetterStatus.Sent),
                 DraftLetterId = db.Letters.Where(letter => letter.ApplicationId == application.Id && letter.Status == LetterStatus.Draft).Select(letter => (Id<Letter>?)letter.Id).FirstOrDefault(),

@@ -1,6 +1,7 @@
 using GrantPortal.Domain.Applications;
 using GrantPortal.Domain.Languages;
 using GrantPortal.Web.Languages;
+using GrantPortal.Web.Reports;
 using static GrantPortal.Web.Languages.Speech;
 
 namespace GrantPortal.Web.Pages.Cases;
@@ -49,6 +50,11 @@ public static class CaseMenu
         if (facts.Decision is { SlipDueOn: { } due } decision)
         {
             yield return new("aksept", Say("Aksept og utbetaling", "Aksept og utbetaling"), decision.SlipSignedAt is null ? Say($"frist {Norwegian.ShortDate(due)}", $"frist {Norwegian.ShortDate(due)}") : null);
+        }
+
+        if (head.HasReport)
+        {
+            yield return new("rapport", Say("Rapport", "Rapport"), Say(ReportStates.Of(facts.Report?.Status, head.ReportDue, head.Now).Name()));
         }
 
         yield return new("dokumenter", Say("Dokumenter", "Dokument"));

@@ -1,5 +1,6 @@
 using GrantPortal.Domain.Applications;
 using GrantPortal.Domain.Languages;
+using GrantPortal.Domain.Reports;
 using GrantPortal.Web.Components;
 using GrantPortal.Web.Languages;
 using static GrantPortal.Web.Languages.Speech;
@@ -36,9 +37,10 @@ public static class CaseSteps
             (Say("Innstilling", "Innstilling"), head.SeesUnsent && now >= 3 ? Day(When(head, ApplicationStatus.Recommended)) : null),
             (Say("Vedtak", "Vedtak"), now >= 4 ? stage is CaseStage.Refused ? Say("avslag", "avslag") : Day(facts.Decision?.DecidedAt) : null),
             (Say("Aksept og utbetaling", "Aksept og utbetaling"), Acceptance(head)),
-            (Say("Rapport", "Rapport"), Report(facts)),
+            (Say("Rapport", "Rapport"), Report(head)),
         ];
         var shown = stage is CaseStage.Refused ? steps[..5] : steps;
+        now = facts.Report?.Status is ReportStatus.Approved ? steps.Length : now;
         return [.. shown.Select((step, index) => new StatusStep(step.Label, index < now ? StepState.Done : index == now ? StepState.Current : StepState.Ahead, index <= now || index == 6 ? step.Note : null))];
     }
 
@@ -74,10 +76,14 @@ public static class CaseSteps
         _ => null,
     };
 
-    private static string? Report(CaseFacts facts) =>
-        facts.ReportDue is { } due && Norwegian.Date(facts.ReportExtendedTo > due ? facts.ReportExtendedTo.Value : due, Spoken) is var date
-            ? Say($"frist {date}", $"frist {date}")
-            : null;
+    private static string? Report(CaseHead head) => head.Facts.Report switch
+    {
+        { Status: ReportStatus.Approved } => Say("godkjent", "godkjend"),
+        { Status: ReportStatus.Returned } => Say("sendt tilbake", "send tilbake"),
+        { SubmittedAt: { } sent } => Say($"sendt {Day(sent)}", $"send {Day(sent)}"),
+        _ when head.ReportDue is { } due => Say($"frist {Day(due)}", $"frist {Day(due)}"),
+        _ => null,
+    };
 
     private static DateTimeOffset? When(CaseHead head, ApplicationStatus status) =>
         head.Moves.TryGetValue(status.ToString(), out var at) ? at : null;

@@ -3,7 +3,7 @@ using GrantPortal.Domain.Documents;
 using GrantPortal.Domain.Ids;
 using GrantPortal.Web.Database;
 using GrantPortal.Web.Documents;
-using GrantPortal.Web.Pages.Applications;
+using GrantPortal.Web.Pages.Forms;
 using GrantPortal.Web.Security;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -28,7 +28,7 @@ public sealed class DocumentsModel(PortalDb db, Viewer viewer, JournalledCopies 
         }
 
         Head = head;
-        await copies.EnsureAsync(PageContext, id, stop);
+        await copies.EnsureAsync(PageContext, FormAddress.Of(id), stop);
         Documents = await db.Documents.AsNoTracking().VisibleTo(viewer, db.Applications)
             .Where(document => document.ApplicationId == id)
             .OrderByDescending(document => document.UploadedAt).ThenBy(document => document.Id)

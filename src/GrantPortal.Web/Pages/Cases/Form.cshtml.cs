@@ -1,7 +1,8 @@
 using GrantPortal.Domain.Applications;
+using GrantPortal.Domain.FormVersions;
 using GrantPortal.Domain.Ids;
 using GrantPortal.Web.Database;
-using GrantPortal.Web.Pages.Applications;
+using GrantPortal.Web.Pages.Forms;
 using GrantPortal.Web.Security;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;

@@ -15,7 +15,7 @@ public sealed record NextStep(string Ball, IReadOnlyList<CaseMove> Moves)
     public IEnumerable<CaseMove> Dangerous => Moves.Where(move => move.Weight is MoveWeight.Dangerous);
 
     public static NextStep Of(CaseHead head) =>
-        new(Balls.Of(head), [.. ApplicantMoves.Of(head), .. CaseworkMoves.Of(head), .. DecisionMoves.Of(head)]);
+        new(Balls.Of(head), [.. ApplicantMoves.Of(head), .. CaseworkMoves.Of(head), .. DecisionMoves.Of(head), .. ReportMoves.Of(head)]);
 }
 
 /// <summary>A move that the panel offers: a link to the page where it is made, or, when nothing is to be filled in, a button that makes it.</summary>

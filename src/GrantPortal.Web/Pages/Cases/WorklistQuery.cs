@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using GrantPortal.Domain.Applications;
 using GrantPortal.Domain.Calls;
 using GrantPortal.Domain.Decisions;
+using GrantPortal.Domain.FormVersions;
 using GrantPortal.Domain.Money;
 using GrantPortal.Domain.Organisations;
 using GrantPortal.Web.Database;

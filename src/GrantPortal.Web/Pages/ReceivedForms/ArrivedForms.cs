@@ -1,5 +1,6 @@
 using GrantPortal.Domain.Applications;
 using GrantPortal.Domain.Calls;
+using GrantPortal.Domain.FormVersions;
 using GrantPortal.Domain.Ids;
 using GrantPortal.Domain.Organisations;
 using GrantPortal.Domain.Schemes;
@@ -36,7 +37,7 @@ public sealed class ArrivedForms(PortalDb db, Viewer viewer, TimeProvider clock)
         var applicant = read.Identity.Unit is { } unit ? await FindAsync(unit, stop) : chosen;
         return applicant is null ? Refused(read.Identity.Unit is null ? OriginFaults.NoApplicant : OriginFaults.OtherOffice)
             : chosen is not null && chosen.Id != applicant.Id ? Refused(OriginFaults.OtherThanNamed(applicant.Name, chosen.Name))
-            : new ArrivedForm(await WorkbookOrigin.CompareAsync(db, check, read, call, applicant, stop), call, applicant);
+            : new ArrivedForm(await WorkbookOrigin.CompareAsync(db, check, read, call, FormKind.Application, applicant, stop), call, applicant);
     }
 
     /// <summary>The embete's own applicants; another embete's are not told from those that are not there.</summary>

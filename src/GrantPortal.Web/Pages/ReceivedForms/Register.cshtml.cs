@@ -1,6 +1,7 @@
 using GrantPortal.Domain.Applications;
 using GrantPortal.Domain.Calls;
 using GrantPortal.Domain.Documents;
+using GrantPortal.Domain.FormVersions;
 using GrantPortal.Domain.Forms;
 using GrantPortal.Domain.Ids;
 using GrantPortal.Domain.Languages;
@@ -13,7 +14,7 @@ using GrantPortal.Web.Documents;
 using GrantPortal.Web.Excel;
 using GrantPortal.Web.Excel.Reading;
 using GrantPortal.Web.Languages;
-using GrantPortal.Web.Pages.Applications;
+using GrantPortal.Web.Pages.Forms;
 using GrantPortal.Web.Refusals;
 using GrantPortal.Web.Security;
 using Microsoft.AspNetCore.Authorization;
@@ -108,7 +109,7 @@ public sealed class RegisterModel(PortalDb db, Viewer viewer, ArrivedForms arriv
         db.Undertakings.AddRange(register.Begun);
         _waiting.PutOn(application);
         await db.SaveChangesAsync(stop);
-        await copies.EnsureAsync(PageContext, application.Id, stop);
+        await copies.EnsureAsync(PageContext, FormAddress.Of(application.Id), stop);
         TempData.Done(Speech.Say("Søknaden er registrert.", "Søknaden er registrert."));
         return LocalRedirect($"/saker/{application.Id}");
     }

@@ -1,0 +1,161 @@
+using GrantPortal.Domain.Applications;
+using GrantPortal.Domain.Calls;
+using GrantPortal.Domain.Decisions;
+using GrantPortal.Domain.Forms;
+using GrantPortal.Domain.FormVersions;
+using GrantPortal.Domain.Ids;
+using GrantPortal.Domain.Languages;
+using GrantPortal.Domain.Money;
+using GrantPortal.Domain.Organisations;
+using GrantPortal.Domain.People;
+using GrantPortal.Domain.Rules;
+
+namespace GrantPortal.Domain.Reports;
+
+/// <summary>
+/// The report on an award: persons and accounts as of 31.12 of the grant year on the lines that were granted (KIR-04, KIR-11), with its versions. Writing it stands in
+/// <c>Report.Writing.cs</c>, what the embete does with it in <c>Report.Casework.cs</c>.
+/// </summary>
+public sealed partial class Report : IFormOwner
+{
+    private readonly List<FormVersion> _versions = [];
+
+    private Report()
+    {
+    }
+
+    public Id<Report> Id { get; private set; }
+
+    /// <summary>The case that it belongs to.</summary>
+    public Id<Application> ApplicationId { get; private set; }
+
+    /// <summary>The award that it is on.</summary>
+    public Id<Decision> DecisionId { get; private set; }
+
+    public Id<Call> CallId { get; private set; }
+
+    /// <summary>The scheme's key.</summary>
+    public string Scheme { get; private set; } = string.Empty;
+
+    /// <summary>The calendar year of the grant, which is the year reported on.</summary>
+    public int Year { get; private set; }
+
+    public Id<Organisation> OfficeId { get; private set; }
+
+    /// <summary>Who got the grant.</summary>
+    public Id<Organisation> RecipientId { get; private set; }
+
+    /// <summary>Who reports: the recipient, or the kommune that has taken over for it (facts B1).</summary>
+    public Id<Organisation> ReporterId { get; private set; }
+
+    public ReportStatus Status { get; private set; }
+
+    /// <summary>The criteria as they stood in the letter that was sent, in its målform (KIR-02); empty where the award is from before the portal.</summary>
+    public string Criteria { get; private set; } = string.Empty;
+
+    /// <summary>The number of that letter.</summary>
+    public string? LetterNumber { get; private set; }
+
+    /// <summary>What the accounts are held against.</summary>
+    public ReportBudget Budget { get; private set; } = new([], null);
+
+    public DateTimeOffset CreatedAt { get; private set; }
+
+    /// <summary>When the first version was sent: what counts against the deadline.</summary>
+    public DateTimeOffset? SubmittedAt { get; private set; }
+
+    /// <summary>The first version came after the deadline; a person decides what follows (facts B5).</summary>
+    public bool IsLate { get; private set; }
+
+    /// <summary>Used of the grant in the version that stands, kroner.</summary>
+    public Kroner Used { get; private set; }
+
+    /// <summary>Left of the grant in the version that stands, kroner.</summary>
+    public Kroner Unused { get; private set; }
+
+    /// <summary>The sections that are to be mended; none when the whole report may be changed.</summary>
+    public IReadOnlyList<ReturnedSection> Returned { get; private set; } = [];
+
+    public Id<Person>? ApprovedBy { get; private set; }
+
+    public DateTimeOffset? ApprovedAt { get; private set; }
+
+    public IReadOnlyList<FormVersion> Versions => _versions;
+
+    public FormVersion? OpenVersion => _versions.Find(version => version.IsOpen);
+
+    public FormVersion? SentVersion => _versions.Find(version => version.Status is VersionStatus.Sent);
+
+    /// <summary>Begins the report on an award, filled in with what was granted.</summary>
+    /// <param name="decision">The award; accepted.</param>
+    /// <param name="application">Its case, with what was applied for.</param>
+    /// <param name="form">The call's report form, as far as this recipient fills it in.</param>
+    /// <param name="budget">What the accounts are held against.</param>
+    /// <param name="letter">The letter of the award; null where it is from before the portal.</param>
+    /// <param name="recipient">Who got the grant.</param>
+    /// <param name="by">A contact person of the one who reports.</param>
+    /// <param name="at">When.</param>
+    public static Report Begin(Decision decision, Application application, ResolvedForm form, ReportBudget budget, Letters.LetterContent? letter, Organisation recipient, Actor by, DateTimeOffset at)
+    {
+        if (application.Id != decision.ApplicationId || recipient.Id != decision.ApplicantId)
+        {
+            throw new RuleViolation(ReportRules.IsReportOfCase);
+        }
+
+        if (decision.Status is not (DecisionStatus.Accepted or DecisionStatus.PaymentOrdered) || decision.Granted == Kroner.Zero)
+        {
+            throw new RuleViolation(ReportRules.AwardIsAccepted);
+        }
+
+        var report = new Report
+        {
+            Id = Id<Report>.New(at),
+            ApplicationId = application.Id,
+            DecisionId = decision.Id,
+            CallId = decision.CallId,
+            Scheme = application.Scheme,
+            Year = application.Year,
+            OfficeId = decision.OfficeId,
+            RecipientId = recipient.Id,
+            ReporterId = recipient.SuccessorId ?? recipient.Id,
+            Criteria = letter?.TextOf(Letters.LetterItem.ReportingCriteria) ?? string.Empty,
+            LetterNumber = letter?.Number,
+            Budget = budget,
+            CreatedAt = at,
+        };
+        report.DemandReporter(by);
+        var granted = decision.Lines.Where(line => line.Granted > Kroner.Zero).Select(line => line.Key).ToHashSet(StringComparer.Ordinal);
+        report._versions.Add(new FormVersion(1, ReportPrefill.Of(form, application.SentVersion?.Answers ?? Answers.None, granted), at));
+        application.Note(new("Rapporten er påbegynt.", "Rapporten er påbyrja."), by, at);
+        return report;
+    }
+
+    /// <summary>All that is found in the answers: what the form says, and what the award says (KIR-05).</summary>
+    public IReadOnlyList<Finding> Check(ResolvedForm form, Answers answers) => Check(form, answers, Budget);
+
+    /// <inheritdoc cref="Check(ResolvedForm, Answers)"/>
+    public static IReadOnlyList<Finding> Check(ResolvedForm form, Answers answers, ReportBudget budget) =>
+        [.. FormCheck.Check(form, answers), .. AccountsCheck.Check(form, answers, budget)];
+
+    /// <summary>The budget changes while the report is written or sent back: a reallocation was approved, or the amount carried in. The figures are held against the new one from then on.</summary>
+    public void HoldAgainst(ReportBudget budget) => Budget = budget;
+
+    /// <summary>The kommune that has taken over for the recipient reports from now on (facts B1).</summary>
+    public void PassTo(Organisation successor) => ReporterId = successor.Id;
+
+    private void DemandReporter(Actor by)
+    {
+        if (by.Organisation != ReporterId)
+        {
+            throw new RuleViolation(ReportRules.RecipientReports);
+        }
+    }
+
+    private void DemandCase(Application application)
+    {
+        if (application.Id != ApplicationId)
+        {
+            throw new RuleViolation(ReportRules.IsReportOfCase);
+        }
+    }
+}

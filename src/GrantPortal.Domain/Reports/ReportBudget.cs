@@ -1,0 +1,64 @@
+using GrantPortal.Domain.Calls;
+using GrantPortal.Domain.Decisions;
+using GrantPortal.Domain.Forms;
+using GrantPortal.Domain.FormVersions;
+using GrantPortal.Domain.Ids;
+using GrantPortal.Domain.Languages;
+using GrantPortal.Domain.Money;
+
+namespace GrantPortal.Domain.Reports;
+
+/// <summary>What a report's accounts are held against: what was granted on each grant line, what was carried in, and what was to be spent (KI-24, KIR-05).</summary>
+/// <param name="Lines">A line for each grant line.</param>
+/// <param name="ExplainFrom">From how many percent off the budget an explanation is asked for; null where the call asks for none.</param>
+public sealed record ReportBudget(IReadOnlyList<BudgetLine> Lines, int? ExplainFrom)
+{
+    /// <summary>Kroner granted and carried in.</summary>
+    public Kroner Available => Kroner.Sum(Lines.Select(line => line.Available));
+
+    public Kroner Granted => Kroner.Sum(Lines.Select(line => line.Granted));
+
+    public Kroner CarriedIn => Kroner.Sum(Lines.Select(line => line.CarriedIn));
+
+    /// <summary>The budget of an award, on its grant lines.</summary>
+    /// <param name="decision">The award.</param>
+    /// <param name="applied">The lines that were applied for, with the recipient's own contribution.</param>
+    /// <param name="carriedIn">What was approved to be carried over, by grant line.</param>
+    /// <param name="content">The call's content, which says what is a large deviation.</param>
+    public static ReportBudget Of(Decision decision, IEnumerable<FormLine> applied, IReadOnlyDictionary<string, Kroner> carriedIn, CallContent content)
+    {
+        var lines = applied.ToList();
+        return new(
+            [
+                .. from line in decision.Lines.OrderBy(line => line.Position)
+                   let carried = carriedIn.GetValueOrDefault(line.Key)
+                   where line.Granted + carried > Kroner.Zero
+                   select new BudgetLine(line.Part, line.Key, line.Title, line.Id, line.Granted, carried, Own(line, lines)),
+            ],
+            (int?)content.Number("deviationPercent"));
+    }
+
+    private static Kroner Own(GrantLine granted, List<FormLine> applied) => Kroner.Sum(applied
+        .Where(line => line.Part == granted.Part && (granted.Key == granted.Part || line.Key == granted.Key))
+        .Select(line => line.OwnContribution ?? Kroner.Zero));
+}
+
+/// <summary>The budget of one grant line, kroner.</summary>
+/// <param name="Part">The part.</param>
+/// <param name="Key">The grant line: a whole part (<c>kompetanse</c>) or a line (<c>innovasjon.p1</c>).</param>
+/// <param name="Title">What it is called.</param>
+/// <param name="GrantLineId">The grant line that it stands for.</param>
+/// <param name="Granted">Granted, after approved reallocation.</param>
+/// <param name="CarriedIn">Approved to be carried over from the year before.</param>
+/// <param name="Own">The recipient's own contribution in the revised budget, or in the application where none was asked for.</param>
+public sealed record BudgetLine(string Part, string Key, Text Title, Id<GrantLine> GrantLineId, Kroner Granted, Kroner CarriedIn, Kroner Own)
+{
+    /// <summary>What may be used of state money.</summary>
+    public Kroner Available => Granted + CarriedIn;
+
+    /// <summary>What was to be spent in all.</summary>
+    public Kroner Planned => Available + Own;
+
+    /// <summary>True when the account line belongs to this grant line.</summary>
+    public bool Covers(Line line) => line.Part == Part && (Key == Part || line.Key == Key);
+}

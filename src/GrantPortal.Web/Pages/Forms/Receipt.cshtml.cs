@@ -1,0 +1,73 @@
+using GrantPortal.Domain.FormVersions;
+using GrantPortal.Domain.Money;
+using GrantPortal.Domain.Organisations;
+using GrantPortal.Domain.People;
+using GrantPortal.Domain.Reports;
+using GrantPortal.Web.Database;
+using GrantPortal.Web.Security;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace GrantPortal.Web.Pages.Forms;
+
+/// <summary>The receipt: number, time, hash, who signed, and the address that the archive's copy belongs to (KI-80). A new version starts here.</summary>
+[Authorize(Policy = Policies.Applicant)]
+public sealed class ReceiptModel(PortalDb db, Viewer viewer, Writing writing, JournalledCopies copies, TimeProvider clock) : PageModel
+{
+    public Filling Filling { get; private set; } = null!;
+
+    public SentVersion Sent { get; private set; } = null!;
+
+    public string OfficeName { get; private set; } = string.Empty;
+
+    public string OfficeEmail { get; private set; } = string.Empty;
+
+    public PostalAddress OfficeAddress { get; private set; } = PostalAddress.Unknown;
+
+    public bool MayRevise => viewer.May(Policies.Writer) && !Filling.Version.IsOpen && Filling.Row.MayBeSent && (Filling.IsReport || clock.GetUtcNow() <= Filling.Deadline);
+
+    public async Task<IActionResult> OnGetAsync(FormAddress address, CancellationToken stop)
+    {
+        if (await Filling.LoadAsync(db, viewer, address, stop) is not { } filling || await SentAsync(address, stop) is not { } sent)
+        {
+            return NotFound();
+        }
+
+        (Filling, Sent) = (filling, sent);
+        await copies.EnsureAsync(PageContext, address, stop);
+        var office = await db.Organisations.AsNoTracking().Where(each => each.Id == filling.Row.OfficeId)
+            .Select(each => new { each.Name, each.Email, each.Address }).SingleAsync(stop);
+        (OfficeName, OfficeEmail, OfficeAddress) = (office.Name, office.Email, office.Address);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(FormAddress address, CancellationToken stop) =>
+        await writing.ActAsync(address, atHand =>
+        {
+            var (by, at) = (viewer.As(Role.Contact), clock.GetUtcNow());
+            _ = atHand.Owner is Report report ? report.Revise(by, at) : atHand.Application.Revise(atHand.Call, by, at);
+        }, stop) is null
+            ? NotFound()
+            : Redirect($"{address}/fyll-ut");
+
+    private async Task<SentVersion?> SentAsync(FormAddress address, CancellationToken stop)
+    {
+        var version = await Filling.VersionsAt(db, address).AsSplitQuery().Include(each => each.Signatures).Include(each => each.Lines).FirstOrDefaultAsync(each => each.Status == VersionStatus.Sent, stop);
+        if (version is not { Signatures: [var signature, ..] })
+        {
+            return null;
+        }
+
+        var signer = signature.PaperSigner ?? await db.People.Where(person => person.Id == signature.PersonId).Select(person => person.Name).SingleAsync(stop);
+        return new SentVersion(
+            version.Number, version.SentAt!.Value, version.Hash!, signer, signature.Title, signature.Delegation,
+            Sum(version, line => line.NewMoney), Sum(version, line => line.UsedGrant), Sum(version, line => line.Unused), signature.PaperSigner is not null);
+    }
+
+    private static Kroner Sum(FormVersion version, Func<FormLine, Kroner?> amount) => Kroner.Sum(version.Lines.Select(line => amount(line) ?? Kroner.Zero));
+
+    /// <summary>The version that stands. Amounts in kroner: sought in an application, used and left in a report.</summary>
+    public sealed record SentVersion(int Number, DateTimeOffset SentAt, string Hash, string SignedBy, string Title, string? Delegation, Kroner Sought, Kroner Used, Kroner Unused, bool IsOnPaper);
+}

@@ -1,0 +1,105 @@
+using GrantPortal.Domain.Applications;
+using GrantPortal.Domain.FormVersions;
+using GrantPortal.Domain.Ids;
+using GrantPortal.Domain.People;
+using GrantPortal.Domain.Reports;
+using GrantPortal.Domain.Undertakings;
+using GrantPortal.Web.Components;
+using GrantPortal.Web.Database;
+using GrantPortal.Web.Languages;
+using GrantPortal.Web.Refusals;
+using GrantPortal.Web.Security;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace GrantPortal.Web.Pages.Forms;
+
+/// <summary>The whole form on one page, what the signature confirms, and the signature that sends it (KI-29).</summary>
+[Authorize(Policy = Policies.Signer)]
+public sealed class SignModel(PortalDb db, Viewer viewer, Writing writing, JournalledCopies copies, TimeProvider clock) : PageModel
+{
+    public static IReadOnlyList<Choice> YesNo => [new("nei", Speech.Say("Nei", "Nei")), new("ja", Speech.Say("Ja", "Ja"))];
+
+    public Filling Filling { get; private set; } = null!;
+
+    public FilledForm Filled { get; private set; } = null!;
+
+    public DateTimeOffset Now { get; } = clock.GetUtcNow();
+
+    [BindProperty]
+    public Typed Input { get; set; } = new();
+
+    public async Task<IActionResult> OnGetAsync(FormAddress address, CancellationToken stop)
+    {
+        if (await Filling.LoadAsync(db, viewer, address, stop) is not { } filling)
+        {
+            return NotFound();
+        }
+
+        if (!filling.Version.IsOpen || !filling.Row.MayBeSent)
+        {
+            return Redirect(filling.Elsewhere!);
+        }
+
+        Filling = filling;
+        Filled = await FilledForm.ReadAsync(db, filling.CaseId, filling.Form, filling.Answers, stop);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(FormAddress address, CancellationToken stop)
+    {
+        if (Input.Delegate is null)
+        {
+            ModelState.AddModelError("Input.Delegate", Speech.Say("Svar på om du signerer på delegert myndighet.", "Svar på om du signerer på delegert mynde."));
+            return new PageAgain();
+        }
+
+        var signed = await writing.ActAsync(address, 0, SignAsync, stop);
+        if (signed is null)
+        {
+            return NotFound();
+        }
+
+        await copies.EnsureAsync(PageContext, address, stop);
+        return Redirect($"{address}/kvittering");
+
+        async Task<AtHand?> SignAsync(AtHand atHand)
+        {
+            if (atHand.Owner.Versions.Any(version => version.Id == Input.Version && version.Status is VersionStatus.Sent))
+            {
+                // A second press of the same button: it is sent, once.
+                return atHand;
+            }
+
+            atHand.Owner.DemandReadAsItStands(atHand.FormHash, Input.ReadHash ?? string.Empty);
+            var (title, isDelegate, by) = (Input.Title ?? string.Empty, Input.Delegate == "ja", viewer.As(Role.Signatory));
+            var application = atHand.Application;
+            if (atHand.Owner is Report report)
+            {
+                report.SignAndSend(application, atHand.Call, atHand.Form, title, Input.Delegation, isDelegate, by, Now);
+                return atHand;
+            }
+
+            var known = await db.Undertakings.Where(each => each.OwnerId == application.ApplicantId && each.Scheme == application.Scheme).ToListAsync(stop);
+            var register = new UndertakingRegister(application.Scheme, application.ApplicantId, application.Year, known);
+            application.SignAndSend(atHand.Call, atHand.Form, register, title, Input.Delegation, isDelegate, by, Now);
+            db.Undertakings.AddRange(register.Begun);
+            return atHand;
+        }
+    }
+
+    public sealed record Typed
+    {
+        public Id<FormVersion> Version { get; init; }
+
+        public string? ReadHash { get; init; }
+
+        public string? Title { get; init; }
+
+        public string? Delegate { get; init; }
+
+        public string? Delegation { get; init; }
+    }
+}

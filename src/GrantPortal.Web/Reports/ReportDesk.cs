@@ -1,0 +1,42 @@
+using GrantPortal.Domain.Applications;
+using GrantPortal.Domain.FormVersions;
+using GrantPortal.Domain.Ids;
+using GrantPortal.Domain.Letters;
+using GrantPortal.Domain.Money;
+using GrantPortal.Domain.People;
+using GrantPortal.Domain.Reports;
+using GrantPortal.Web.Database;
+using GrantPortal.Web.Security;
+using Microsoft.EntityFrameworkCore;
+
+namespace GrantPortal.Web.Reports;
+
+/// <summary>Where a report is begun: it fetches the award, its case and its letter, and lets the domain fill it in. The page saves.</summary>
+public sealed class ReportDesk(PortalDb db, Viewer viewer)
+{
+    /// <summary>The report on the case, begun now where it is not. Null when the viewer's organisation has no such award to report on.</summary>
+    public async Task<Report?> BeginAsync(Id<Application> id, Actor by, DateTimeOffset at, CancellationToken stop)
+    {
+        var begun = await db.Reports.VisibleTo(viewer, db.Applications).FirstOrDefaultAsync(report => report.ApplicationId == id, stop);
+        if (begun is not null)
+        {
+            return begun;
+        }
+
+        var application = await db.Applications.VisibleTo(viewer).AsSplitQuery().Include(each => each.Versions.Where(version => version.Status == VersionStatus.Sent)).ThenInclude(version => version.Lines)
+            .FirstOrDefaultAsync(each => each.Id == id, stop);
+        var decision = await db.Decisions.VisibleTo(viewer, db.Applications).Include(each => each.Lines).FirstOrDefaultAsync(each => each.ApplicationId == id, stop);
+        if (application is null || decision is null)
+        {
+            return null;
+        }
+
+        var call = await db.Calls.SingleAsync(each => each.Id == application.CallId, stop);
+        var recipient = await db.Organisations.SingleAsync(each => each.Id == application.ApplicantId, stop);
+        var letter = await db.Letters.Where(each => each.DecisionId == decision.Id && each.Status == LetterStatus.Sent).Select(each => each.Content).FirstOrDefaultAsync(stop);
+        var budget = ReportBudget.Of(decision, application.SentVersion?.Lines ?? [], new Dictionary<string, Kroner>(), call.Content);
+        var report = Report.Begin(decision, application, call.ReportForm!.For(recipient.Kind), budget, letter, recipient, by, at);
+        db.Reports.Add(report);
+        return report;
+    }
+}
