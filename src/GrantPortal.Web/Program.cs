@@ -18,6 +18,7 @@ using GrantPortal.Web.Reports;
 using GrantPortal.Web.Security;
 using GrantPortal.Web.Startup;
 using GrantPortal.Web.Time;
+using GrantPortal.Web.Transfers;
 
 return await CommandLine.RunAsync(args, async () =>
 {
@@ -37,6 +38,7 @@ return await CommandLine.RunAsync(args, async () =>
     builder.Services.AddScoped<JournalledCopies>();
     builder.Services.AddScoped<Writing>();
     builder.Services.AddScoped<ReportDesk>();
+    builder.Services.AddScoped<TransferDesk>();
     builder.Services.AddScoped<ArrivedForms>();
     builder.Services.AddScoped<AwardLists>();
     builder.Services.AddJobs();

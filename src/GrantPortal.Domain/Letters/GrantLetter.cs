@@ -69,14 +69,39 @@ public static class GrantLetter
                 "Tilskotet til {0} er gjeve som éin sum. De fordeler han på linjene i budsjettet.").With(InSentence(part.Name)));
         }
 
-        if (AmountTable.CarriedOver(basis) is { Amount: > 0 } carriedOver)
+        CarriedOver(letter, basis, decision);
+    }
+
+    // KI-83: the letter states what may be carried over. Until that is decided it cannot be sent.
+    private static void CarriedOver(LetterWriter letter, LetterBasis basis, Decision decision)
+    {
+        if (AmountTable.CarriedOver(basis) is not { Amount: > 0 } declared)
         {
-            letter.Demand(LetterItem.CarriedOver).Say(
+            return;
+        }
+
+        letter.Demand(LetterItem.CarriedOver);
+        if (basis.CarryOver is not { } transfer)
+        {
+            letter.Say(
                 new Text(
                     "Dere har ført opp {0} i ubrukt tilskudd fra {1}. Det er ikke nye penger og inngår ikke i det vi betaler ut. Dere kan altså bruke {2} i {3}.",
                     "De har ført opp {0} i ubrukt tilskot frå {1}. Det er ikkje nye pengar og inngår ikkje i det vi betaler ut. De kan altså bruke {2} i {3}.").With(
-                        Norwegian.Kroner(carriedOver), basis.Call.Year - 1, Norwegian.Kroner(decision.Granted + carriedOver), basis.Call.Year),
+                        Norwegian.Kroner(declared), basis.Call.Year - 1, Norwegian.Kroner(decision.Granted + declared), basis.Call.Year),
                 LetterItem.CarriedOver);
+        }
+        else if (transfer.Approved is { } approved)
+        {
+            letter.Say(
+                new Text(
+                    "Dere har ført opp {0} i ubrukt tilskudd fra {1}. Vi godkjenner at {4} overføres. Det er ikke nye penger og inngår ikke i det vi betaler ut. Dere kan altså bruke {2} i {3}.",
+                    "De har ført opp {0} i ubrukt tilskot frå {1}. Vi godkjenner at {4} blir overført. Det er ikkje nye pengar og inngår ikkje i det vi betaler ut. De kan altså bruke {2} i {3}.").With(
+                        Norwegian.Kroner(declared), basis.Call.Year - 1, Norwegian.Kroner(decision.Granted + approved), basis.Call.Year, Norwegian.Kroner(approved)),
+                LetterItem.CarriedOver);
+            if (approved < transfer.Declared)
+            {
+                letter.Say(Text.Same(transfer.Reason)).Say(new Text("Det som ikke overføres, krever vi tilbake i et eget brev.", "Det som ikkje blir overført, krev vi tilbake i eit eige brev."));
+            }
         }
     }
 

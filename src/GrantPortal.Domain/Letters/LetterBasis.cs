@@ -3,6 +3,7 @@ using GrantPortal.Domain.Calls;
 using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.Organisations;
 using GrantPortal.Domain.Schemes;
+using GrantPortal.Domain.Transfers;
 
 namespace GrantPortal.Domain.Letters;
 
@@ -29,6 +30,9 @@ public sealed record LetterBasis(
     int RunningNumber,
     DateTimeOffset At)
 {
+    /// <summary>The carry-over that the application declares; null where it declares none, or from an award before the portal.</summary>
+    public Transfer? CarryOver { get; init; }
+
     /// <summary>The målform of the kommune, also for its bydel; a neutral one is written to as it applied (språklova § 15).</summary>
     public Language Language => (Recipient.Kind is OrganisationKind.District ? Payee : Recipient).LetterLanguage(Application.Language);
 

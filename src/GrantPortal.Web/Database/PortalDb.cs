@@ -14,6 +14,7 @@ using GrantPortal.Domain.Payments;
 using GrantPortal.Domain.People;
 using GrantPortal.Domain.PriorityMappings;
 using GrantPortal.Domain.Reports;
+using GrantPortal.Domain.Transfers;
 using GrantPortal.Domain.Undertakings;
 using GrantPortal.Web.Security;
 using Microsoft.EntityFrameworkCore;
@@ -44,6 +45,8 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(opt
     public DbSet<Undertaking> Undertakings => Set<Undertaking>();
 
     public DbSet<Report> Reports => Set<Report>();
+
+    public DbSet<Transfer> Transfers => Set<Transfer>();
 
     public DbSet<PriorityMapping> PriorityMappings => Set<PriorityMapping>();
 

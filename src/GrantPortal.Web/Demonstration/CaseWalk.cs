@@ -68,6 +68,13 @@ internal sealed partial class CaseWalk(Cast cast, OpenedCall opened, Organisatio
         return this;
     }
 
+    /// <summary>Carries over so many kroner for kompetanse from the year before.</summary>
+    public CaseWalk CarryOver(long amount)
+    {
+        Application.Save(_form, Application.OpenVersion!.Revision, new Dictionary<string, string?> { ["kompetanse.kurs.overfort"] = $"{amount}" }, Contact, Tick());
+        return this;
+    }
+
     /// <summary>Types only who applies and why: a draft that has come some of the way.</summary>
     public CaseWalk Begin()
     {

@@ -107,6 +107,9 @@ public sealed class LetterDesk(PortalDb db, LetterPaper paper)
             caseworker ?? office.Name,
             remarks,
             sent + 1,
-            at);
+            at)
+        {
+            CarryOver = await db.Transfers.AsNoTracking().FirstOrDefaultAsync(transfer => transfer.ToApplicationId == application.Id, stop),
+        };
     }
 }

@@ -34,9 +34,16 @@ public sealed class ReportDesk(PortalDb db, Viewer viewer)
         var call = await db.Calls.SingleAsync(each => each.Id == application.CallId, stop);
         var recipient = await db.Organisations.SingleAsync(each => each.Id == application.ApplicantId, stop);
         var letter = await db.Letters.Where(each => each.DecisionId == decision.Id && each.Status == LetterStatus.Sent).Select(each => each.Content).FirstOrDefaultAsync(stop);
-        var budget = ReportBudget.Of(decision, application.SentVersion?.Lines ?? [], new Dictionary<string, Kroner>(), call.Content);
+        var budget = ReportBudget.Of(decision, application.SentVersion?.Lines ?? [], await CarriedInAsync(id, stop), call.Content);
         var report = Report.Begin(decision, application, call.ReportForm!.For(recipient.Kind), budget, letter, recipient, by, at);
         db.Reports.Add(report);
         return report;
+    }
+
+    /// <summary>What was approved to be carried over to the case, by its grant line.</summary>
+    private async Task<IReadOnlyDictionary<string, Kroner>> CarriedInAsync(Id<Application> id, CancellationToken stop)
+    {
+        var lines = await db.Transfers.AsNoTracking().Where(transfer => transfer.ToApplicationId == id).Select(transfer => transfer.Lines).FirstOrDefaultAsync(stop) ?? [];
+        return lines.ToDictionary(line => line.ToKey, line => line.Approved ?? Kroner.Zero, StringComparer.Ordinal);
     }
 }

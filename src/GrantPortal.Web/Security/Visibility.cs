@@ -8,6 +8,7 @@ using GrantPortal.Domain.Organisations;
 using GrantPortal.Domain.People;
 using GrantPortal.Domain.Reports;
 using GrantPortal.Domain.Schemes;
+using GrantPortal.Domain.Transfers;
 
 namespace GrantPortal.Web.Security;
 
@@ -69,6 +70,13 @@ public static class Visibility
         var (own, isOfficial) = (viewer.OrganisationId, viewer.IsOfficial);
         var writes = viewer.IsSignedIn && viewer.Roles.Overlaps(ApplicantRoles);
         return reports.Where(report => (writes && report.ReporterId == own) || ((!isOfficial || report.SubmittedAt != null) && visible.Any(application => application.Id == report.ApplicationId)));
+    }
+
+    /// <summary>The carry-overs to or from the cases that the viewer sees.</summary>
+    public static IQueryable<Transfer> VisibleTo(this IQueryable<Transfer> transfers, Viewer viewer, IQueryable<Application> applications)
+    {
+        var visible = applications.VisibleTo(viewer);
+        return transfers.Where(transfer => visible.Any(application => application.Id == transfer.ToApplicationId));
     }
 
     /// <summary>The letters on the cases that the viewer sees; a draft is the embete's.</summary>

@@ -8,6 +8,7 @@ using GrantPortal.Domain.Lifecycles;
 using GrantPortal.Domain.People;
 using GrantPortal.Domain.PriorityMappings;
 using GrantPortal.Domain.Reports;
+using GrantPortal.Domain.Transfers;
 using static GrantPortal.Domain.People.Role;
 using Status = GrantPortal.Domain.Applications.ApplicationStatus;
 
@@ -76,6 +77,18 @@ public sealed class LifecycleTests
             new(ReportStatus.Submitted, ReportAction.Approve, ReportStatus.Approved, Caseworker, OfficeLeader),
             new(ReportStatus.Returned, ReportAction.Submit, ReportStatus.Submitted, Signatory),
             new(ReportStatus.Approved, ReportAction.Submit, ReportStatus.Submitted, Signatory));
+
+    [Fact]
+    [Requirement("KI-83")]
+    public void A_carry_over_moves_only_like_this() =>
+        TransferLifecycle.Table.ShouldAllowOnly<TransferStatus, TransferAction>(
+            new(TransferStatus.Applied, TransferAction.Declare, TransferStatus.Applied, Signatory, Caseworker),
+            new(TransferStatus.Applied, TransferAction.Approve, TransferStatus.Approved, Caseworker, OfficeLeader),
+            new(TransferStatus.Applied, TransferAction.ApprovePartly, TransferStatus.PartlyApproved, Caseworker, OfficeLeader),
+            new(TransferStatus.Applied, TransferAction.Refuse, TransferStatus.Refused, Caseworker, OfficeLeader),
+            new(TransferStatus.Approved, TransferAction.Settle, TransferStatus.Settled, Caseworker, OfficeLeader),
+            new(TransferStatus.PartlyApproved, TransferAction.Settle, TransferStatus.Settled, Caseworker, OfficeLeader),
+            new(TransferStatus.Refused, TransferAction.Settle, TransferStatus.Settled, Caseworker, OfficeLeader));
 
     [Fact]
     [Requirement("KI-75")]

@@ -3,7 +3,9 @@ using GrantPortal.Domain.Ids;
 using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.Recommendations;
 using GrantPortal.Domain.Schemes;
+using GrantPortal.Domain.Transfers;
 using GrantPortal.Web.Demonstration;
+using Microsoft.EntityFrameworkCore;
 
 namespace GrantPortal.Web.Tests.Harness;
 
@@ -18,7 +20,13 @@ internal static class DecidedCases
     public static Task<Id<Application>> DecidedAsync(this Portal portal, string code, int year, Func<RecommendedLine, long>? granted = null) =>
         portal.WalkAsync(code, year, walk => walk.Assign().BeginAssessment().Recommend(granted ?? (line => line.Sought.Amount)).Approve().Decide());
 
-    public static Task<Id<Application>> WalkAsync(this Portal portal, string code, int year, Func<CaseWalk, CaseWalk> walk) => portal.WithDatabaseAsync(async db =>
+    /// <summary>A case walked so far in a call of its own.</summary>
+    /// <param name="portal">The portal, with the demonstration's data.</param>
+    /// <param name="code">The applicant.</param>
+    /// <param name="year">The grant year; one that no other test of the class takes.</param>
+    /// <param name="walk">How far it goes once it is sent.</param>
+    /// <param name="carriedOver">Kroner that the application carries over for kompetanse from the award of the year before.</param>
+    public static Task<Id<Application>> WalkAsync(this Portal portal, string code, int year, Func<CaseWalk, CaseWalk> walk, long? carriedOver = null) => portal.WithDatabaseAsync(async db =>
     {
         var stop = TestContext.Current.CancellationToken;
         var now = Portal.Start.ToUniversalTime();
@@ -27,7 +35,19 @@ internal static class DecidedCases
         var opened = OpenedCall.Announce(cast, SchemeCatalogue.Portal["ki"], year, cast.Offices.Select(office => (office, lastDay, 50_000_000L)), copyOf: null, now.AddDays(-30));
         var round = await Round.BeginAsync(db, cast, opened, stop);
         var begun = await round.StartAsync(cast.Applicant(code), now.AddDays(-20), stop);
-        round.Take(walk(begun.Fill(TypicalCase.At(1, projects: 1, assistance: true)).Send()));
+        begun.Fill(TypicalCase.At(1, projects: 1, assistance: true));
+        if (carriedOver is { } carried)
+        {
+            begun.CarryOver(carried);
+        }
+
+        round.Take(walk(begun.Send()));
+        if (carriedOver is not null)
+        {
+            var award = await db.Decisions.Include(decision => decision.Lines).SingleAsync(decision => decision.ApplicantId == begun.Application.ApplicantId && db.Applications.Any(earlier => earlier.Id == decision.ApplicationId && earlier.Year == year - 1), stop);
+            db.Transfers.Add(Transfer.Apply(begun.Application, award, now)!);
+        }
+
         await db.SaveChangesAsync(stop);
         return begun.Application.Id;
     });

@@ -7,6 +7,7 @@ using GrantPortal.Domain.Money;
 using GrantPortal.Domain.Organisations;
 using GrantPortal.Domain.People;
 using GrantPortal.Domain.Reports;
+using GrantPortal.Domain.Transfers;
 using GrantPortal.Domain.Undertakings;
 using GrantPortal.Web.Database;
 using GrantPortal.Web.Demonstration;
@@ -76,8 +77,14 @@ public sealed class SampleCases(PortalServer server) : Portal(server)
             var walk = A.Application().In(call).By(new Applicant(kommune, kommune, office, contact, contact, signatory, "kommunedirektør"))
                 .After(new UndertakingRegister(call.Scheme, kommune.Id, call.Year, await db.Undertakings.Where(undertaking => undertaking.OwnerId == kommune.Id).ToListAsync()))
                 .Numbered(await db.NextCaseNumberAsync(call.Year, CancellationToken.None)).Waiting(Earlier);
-            walk = isSent ? walk.Submitted() : walk.Filled();
+            walk = isSent ? walk.Answering("kompetanse.bachelor.overfort", "10 000").Submitted() : walk.Filled();
             db.AddRange([.. walk.Register.Begun, walk.Application]);
+            if (isSent)
+            {
+                var award = await db.Decisions.Include(each => each.Lines).SingleAsync(each => each.ApplicantId == kommune.Id);
+                db.Transfers.Add(Transfer.Apply(walk.Application, award, walk.At)!);
+            }
+
             await BeginReportAsync(db, call.Year - 1, kommune, contact, signatory, isSent);
         }
 

@@ -57,6 +57,7 @@ internal static class SpoiledForms
         new("/saker/{id}/vedtak", Leader, portal => WalkedAsync(portal, 2032, walk => walk.Assign().BeginAssessment().Recommend(line => line.Sought.Amount).Approve(), "vedtak")),
         new("/saker/{id}/aksept", Contact, portal => WalkedAsync(portal, 2033, walk => walk.Assign().BeginAssessment().Recommend(line => line.Sought.Amount).Approve().Decide().SendLetter(), "aksept")),
         OfMatrix("/betalinger"),
+        new("/saker/{id}/overforing", Caseworker, CarriedOverAsync),
     ];
 
     /// <summary>Pages whose form has nothing that can be typed wrong, each with what it has instead.</summary>
@@ -97,6 +98,15 @@ internal static class SpoiledForms
     private static async Task<string> WalkedAsync(Portal portal, int year, Func<CaseWalk, CaseWalk> walk, string page) => $"/saker/{await portal.WalkAsync(Gjovik, year, walk)}/{page}";
 
     private static CaseWalk Paid(CaseWalk walk) => walk.Assign().BeginAssessment().Recommend(line => line.Sought.Amount).Approve().Decide().SendLetter().Accept().OrderPayment();
+
+    /// <summary>The sample's carry-over, once the caseworker has said that she is impartial.</summary>
+    private static async Task<string> CarriedOverAsync(Portal portal)
+    {
+        using var caseworker = await portal.SignedInAsync(Caseworker);
+        var sample = await SampleCases.Case(portal, SampleCases.Sent);
+        await (await caseworker.GetAsync($"{sample}/habilitet")).SubmitAsync("Lagre svaret", ("Input.Answer", "ja"));
+        return $"{sample}/overforing";
+    }
 
     private static async Task<string> ReportAwaitingSignatureAsync(Portal portal)
     {

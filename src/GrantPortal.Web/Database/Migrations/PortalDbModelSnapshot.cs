@@ -1987,6 +1987,77 @@ namespace GrantPortal.Web.Database.Migrations
                     b.ToTable("reports");
                 });
 
+            modelBuilder.Entity("GrantPortal.Domain.Transfers.Transfer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("AppliedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("applied_at");
+
+                    b.Property<DateTimeOffset?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decided_by");
+
+                    b.Property<Guid>("FromApplicationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("from_application_id");
+
+                    b.Property<string>("Lines")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("lines");
+
+                    b.Property<Guid>("OfficeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("office_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<Guid>("ToApplicationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("to_application_id");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_transfers");
+
+                    b.HasIndex("FromApplicationId")
+                        .HasDatabaseName("ix_transfers_from_application_id");
+
+                    b.HasIndex("OfficeId")
+                        .HasDatabaseName("ix_transfers_office_id");
+
+                    b.HasIndex("ToApplicationId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_transfers_to_application_id");
+
+                    b.ToTable("transfers");
+                });
+
             modelBuilder.Entity("GrantPortal.Domain.Undertakings.Undertaking", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2824,6 +2895,30 @@ namespace GrantPortal.Web.Database.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_reports_organisations_reporter_id");
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.Transfers.Transfer", b =>
+                {
+                    b.HasOne("GrantPortal.Domain.Applications.Application", null)
+                        .WithMany()
+                        .HasForeignKey("FromApplicationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_transfers_applications_from_application_id");
+
+                    b.HasOne("GrantPortal.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OfficeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_transfers_organisations_office_id");
+
+                    b.HasOne("GrantPortal.Domain.Applications.Application", null)
+                        .WithMany()
+                        .HasForeignKey("ToApplicationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_transfers_applications_to_application_id");
                 });
 
             modelBuilder.Entity("GrantPortal.Domain.Undertakings.Undertaking", b =>

@@ -9,6 +9,7 @@ using GrantPortal.Domain.Money;
 using GrantPortal.Domain.Organisations;
 using GrantPortal.Domain.People;
 using GrantPortal.Domain.Reports;
+using GrantPortal.Domain.Transfers;
 
 namespace GrantPortal.Web.Pages.Cases;
 
@@ -101,6 +102,9 @@ public sealed record CaseFacts
 
     /// <summary>How far the report on the award has come; null where it is not begun, or not sent and the viewer is an official.</summary>
     public ReportFacts? Report { get; init; }
+
+    /// <summary>Where the carry-over that the application declares stands; null where it declares none.</summary>
+    public TransferStatus? CarryOver { get; init; }
 
     public int LettersSent { get; init; }
 

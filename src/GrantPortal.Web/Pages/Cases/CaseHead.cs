@@ -8,6 +8,7 @@ using GrantPortal.Domain.Letters;
 using GrantPortal.Domain.Money;
 using GrantPortal.Domain.Organisations;
 using GrantPortal.Domain.People;
+using GrantPortal.Domain.Transfers;
 using GrantPortal.Web.Database;
 using GrantPortal.Web.Security;
 using Microsoft.EntityFrameworkCore;
@@ -115,6 +116,7 @@ public sealed record CaseHead
                 Report = db.Reports.Where(report => report.ApplicationId == application.Id && (!isOfficial || report.SubmittedAt != null))
                     .Select(report => new ReportFacts(report.Id, report.Status, report.ReporterId, report.SubmittedAt, report.IsLate, report.Versions.Where(version => version.Status == VersionStatus.Draft || version.Status == VersionStatus.AwaitingSignature).Select(version => (VersionStatus?)version.Status).FirstOrDefault()))
                     .FirstOrDefault(),
+                CarryOver = db.Transfers.Where(transfer => transfer.ToApplicationId == application.Id).Select(transfer => (TransferStatus?)transfer.Status).FirstOrDefault(),
                 LettersSent = db.Letters.Count(letter => letter.ApplicationId == application.Id && letter.Status == LetterStatus.Sent),
                 DraftLetterId = db.Letters.Where(letter => letter.ApplicationId == application.Id && letter.Status == LetterStatus.Draft).Select(letter => (Id<Letter>?)letter.Id).FirstOrDefault(),
                 PaymentOrderedAt = db.Payments.Where(payment => payment.ApplicationId == application.Id).Select(payment => (DateTimeOffset?)payment.OrderedAt).FirstOrDefault(),

@@ -2,6 +2,7 @@ using GrantPortal.Domain.Applications;
 using GrantPortal.Domain.Languages;
 using GrantPortal.Web.Languages;
 using GrantPortal.Web.Reports;
+using GrantPortal.Web.Transfers;
 using static GrantPortal.Web.Languages.Speech;
 
 namespace GrantPortal.Web.Pages.Cases;
@@ -50,6 +51,11 @@ public static class CaseMenu
         if (facts.Decision is { SlipDueOn: { } due } decision)
         {
             yield return new("aksept", Say("Aksept og utbetaling", "Aksept og utbetaling"), decision.SlipSignedAt is null ? Say($"frist {Norwegian.ShortDate(due)}", $"frist {Norwegian.ShortDate(due)}") : null);
+        }
+
+        if (facts.CarryOver is { } carryOver)
+        {
+            yield return new("overforing", Say("Overføring", "Overføring"), Say(carryOver.Name()));
         }
 
         if (head.HasReport)

@@ -9,6 +9,7 @@ using GrantPortal.Web.Database;
 using GrantPortal.Web.Languages;
 using GrantPortal.Web.Refusals;
 using GrantPortal.Web.Security;
+using GrantPortal.Web.Transfers;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -18,7 +19,7 @@ namespace GrantPortal.Web.Pages.Forms;
 
 /// <summary>The whole form on one page, what the signature confirms, and the signature that sends it (KI-29).</summary>
 [Authorize(Policy = Policies.Signer)]
-public sealed class SignModel(PortalDb db, Viewer viewer, Writing writing, JournalledCopies copies, TimeProvider clock) : PageModel
+public sealed class SignModel(PortalDb db, Viewer viewer, Writing writing, JournalledCopies copies, TransferDesk transfers, TimeProvider clock) : PageModel
 {
     public static IReadOnlyList<Choice> YesNo => [new("nei", Speech.Say("Nei", "Nei")), new("ja", Speech.Say("Ja", "Ja"))];
 
@@ -86,6 +87,7 @@ public sealed class SignModel(PortalDb db, Viewer viewer, Writing writing, Journ
             var register = new UndertakingRegister(application.Scheme, application.ApplicantId, application.Year, known);
             application.SignAndSend(atHand.Call, atHand.Form, register, title, Input.Delegation, isDelegate, by, Now);
             db.Undertakings.AddRange(register.Begun);
+            await transfers.DeclareAsync(application, by, Now, stop);
             return atHand;
         }
     }

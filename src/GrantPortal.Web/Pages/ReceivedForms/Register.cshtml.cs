@@ -17,6 +17,7 @@ using GrantPortal.Web.Languages;
 using GrantPortal.Web.Pages.Forms;
 using GrantPortal.Web.Refusals;
 using GrantPortal.Web.Security;
+using GrantPortal.Web.Transfers;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -27,7 +28,7 @@ namespace GrantPortal.Web.Pages.ReceivedForms;
 /// <summary>Registers a workbook that came by e-mail, signed on paper, as an application that is sent. What was read is shown first (KI-29, KI-81).</summary>
 [Authorize(Policy = Policies.Caseworker)]
 [RequestSizeLimit(DocumentStore.MostBytesOfRequest)]
-public sealed class RegisterModel(PortalDb db, Viewer viewer, ArrivedForms arrived, DocumentStore store, JournalledCopies copies, TimeProvider clock) : PageModel
+public sealed class RegisterModel(PortalDb db, Viewer viewer, ArrivedForms arrived, DocumentStore store, JournalledCopies copies, TransferDesk transfers, TimeProvider clock) : PageModel
 {
     private static readonly IReadOnlyList<string> PageTypes = [FileType.Pdf.ContentType, FileType.Png.ContentType, FileType.Jpeg.ContentType];
 
@@ -107,6 +108,7 @@ public sealed class RegisterModel(PortalDb db, Viewer viewer, ArrivedForms arriv
         }
 
         db.Undertakings.AddRange(register.Begun);
+        await transfers.DeclareAsync(application, by, now, stop);
         _waiting.PutOn(application);
         await db.SaveChangesAsync(stop);
         await copies.EnsureAsync(PageContext, FormAddress.Of(application.Id), stop);

@@ -660,6 +660,46 @@ namespace GrantPortal.Web.Database.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "transfers",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    from_application_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    to_application_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    office_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    status = table.Column<string>(type: "text", nullable: false),
+                    lines = table.Column<string>(type: "jsonb", nullable: false),
+                    reason = table.Column<string>(type: "text", nullable: false),
+                    applied_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    decided_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    decided_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_transfers", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_transfers_applications_from_application_id",
+                        column: x => x.from_application_id,
+                        principalTable: "applications",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_transfers_applications_to_application_id",
+                        column: x => x.to_application_id,
+                        principalTable: "applications",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_transfers_organisations_office_id",
+                        column: x => x.office_id,
+                        principalTable: "organisations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "grant_lines",
                 columns: table => new
                 {
@@ -1543,6 +1583,22 @@ namespace GrantPortal.Web.Database.Migrations
                 column: "version_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_transfers_from_application_id",
+                table: "transfers",
+                column: "from_application_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_transfers_office_id",
+                table: "transfers",
+                column: "office_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_transfers_to_application_id",
+                table: "transfers",
+                column: "to_application_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_undertakings_owner_id_scheme",
                 table: "undertakings",
                 columns: new[] { "owner_id", "scheme" });
@@ -1682,6 +1738,9 @@ namespace GrantPortal.Web.Database.Migrations
 
             migrationBuilder.DropTable(
                 name: "signatures");
+
+            migrationBuilder.DropTable(
+                name: "transfers");
 
             migrationBuilder.DropTable(
                 name: "undertakings");
