@@ -6,6 +6,7 @@ using GrantPortal.Domain.Money;
 using GrantPortal.Domain.Organisations;
 using GrantPortal.Domain.Payments;
 using GrantPortal.Domain.Recommendations;
+using GrantPortal.Domain.RevisedBudgets;
 
 namespace GrantPortal.Walking;
 
@@ -22,6 +23,9 @@ public sealed partial class ApplicationWalk
 
     /// <summary>The payment, once it is ordered.</summary>
     public Payment Payment { get; private set; } = null!;
+
+    /// <summary>What the budget became, where less was granted than sought.</summary>
+    public RevisedBudget? Budget { get; private set; }
 
     private OfficeStaff Staff => Applicant.Staff;
 
@@ -144,7 +148,13 @@ public sealed partial class ApplicationWalk
                 SlipFilledIn();
             }
 
-            Decision.Accept(Application, Applicant.Organisation, conditionsAccepted: true, Applicant.Title, Applicant.Signatory, Next());
+            if (RevisedBudget.IsAskedFor(Decision))
+            {
+                Budget = RevisedBudget.Ask(Decision, Application.SentVersion!.Lines, Next());
+                Budget.Submit(Decision, Application, new Dictionary<string, (Kroner?, Kroner?)>(), "Vi holder målene med færre deltakere.", Applicant.Contact, Next());
+            }
+
+            Decision.Accept(Application, Applicant.Organisation, Budget, conditionsAccepted: true, Applicant.Title, Applicant.Signatory, Next());
         }
 
         return this;
@@ -166,7 +176,12 @@ public sealed partial class ApplicationWalk
 
     /// <summary>What the decision's letter says when it is sent now.</summary>
     public LetterContent DecisionLetter() =>
-        Decision.Granted > Kroner.Zero ? GrantLetter.From(LetterBasis(), Decision) : RefusalLetter.From(LetterBasis(), Decision);
+        Decision switch
+    {
+        { Granted.Amount: > 0 } => GrantLetter.From(LetterBasis(), Decision),
+        { Sought.Amount: 0 } => CarryOverLetter.From(LetterBasis()),
+        _ => RefusalLetter.From(LetterBasis(), Decision),
+    };
 
     /// <summary>What a letter on the case is made from now.</summary>
     public LetterBasis LetterBasis() =>

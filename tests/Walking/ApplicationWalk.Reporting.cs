@@ -27,7 +27,7 @@ public sealed partial class ApplicationWalk
         if (Report is null)
         {
             PaymentOrdered();
-            var budget = ReportBudget.Of(Decision, Application.SentVersion!.Lines, new Dictionary<string, Kroner>(), Call.Content);
+            var budget = ReportBudget.Of(Decision, Application.SentVersion!.Lines, Budget, new Dictionary<string, Kroner>(), Call.Content);
             Report = Report.Begin(Decision, Application, ReportForm, budget, Letter!.Content, Applicant.Organisation, Applicant.Contact, Next());
         }
 

@@ -121,7 +121,7 @@ public sealed partial class ApplicationWalk
             Save(FilledForm.Project(Application.AddItem(list, Applicant.Contact, Next())));
         }
 
-        Save(_typed.ToDictionary(typed => typed.Field, typed => typed.Value, StringComparer.Ordinal));
+        Save(_typed.GroupBy(typed => typed.Field, StringComparer.Ordinal).ToDictionary(typed => typed.Key, typed => typed.Last().Value, StringComparer.Ordinal));
         return this;
     }
 

@@ -4,6 +4,7 @@ using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.Organisations;
 using GrantPortal.Domain.Payments;
 using GrantPortal.Domain.People;
+using GrantPortal.Domain.RevisedBudgets;
 using GrantPortal.Domain.Rules;
 
 namespace GrantPortal.Domain.Decisions;
@@ -30,8 +31,8 @@ public sealed partial class Decision
             by, at);
     }
 
-    /// <summary>Signs the slip: the conditions are accepted (KI-84, GEN-05).</summary>
-    public void Accept(Application application, Organisation recipient, bool conditionsAccepted, string title, Actor by, DateTimeOffset at)
+    /// <summary>Signs the slip: the conditions are accepted (KI-84, GEN-05), and where less was granted than sought the budget is revised (KI-24).</summary>
+    public void Accept(Application application, Organisation recipient, RevisedBudget? budget, bool conditionsAccepted, string title, Actor by, DateTimeOffset at)
     {
         var next = DecisionLifecycle.Table.Next(Status, DecisionAction.Accept, by);
         var slip = DemandSlip(by);
@@ -40,6 +41,7 @@ public sealed partial class Decision
             throw new RuleViolation(DecisionRules.SlipIsFilledIn);
         }
 
+        RevisedBudget.DemandFor(this, budget);
         if (!conditionsAccepted)
         {
             throw new RuleViolation(DecisionRules.ConditionsAreAccepted);

@@ -14,6 +14,12 @@ internal static class GrantConditions
         letter.Section("Rapportering", "Rapportering").Say(basis.Call.Content.TextOf("reporting"), ReportingCriteria);
         letter.Section("Revisor", "Revisor").Say(AuditorSentence(basis, AuditorRequirement.Of(basis.Call.Content, decision.Lines)), Auditor);
         letter.Section("Avtalte kontrollhandlinger", "Avtalte kontrollhandlingar").Say(basis.Call.Content.TextOf("agreedProcedures"), AgreedProcedures);
+        WriteReactions(letter, basis);
+    }
+
+    /// <summary>Control, what follows a breach, and where money is repaid.</summary>
+    public static void WriteReactions(LetterWriter letter, LetterBasis basis)
+    {
         letter.Section("Kontroll", "Kontroll").Say(basis.TextOf("control", GrantSentences.Control), Control);
         letter.Section("Hvis vilkårene ikke blir fulgt", "Dersom vilkåra ikkje blir følgde").Say(basis.TextOf("breach", GrantSentences.Breach), Reactions);
         letter.Section("Tilbakebetaling", "Tilbakebetaling").Say(RepaymentSentence(basis), Repayment);

@@ -2,6 +2,7 @@ using GrantPortal.Domain.Calls;
 using GrantPortal.Domain.Decisions;
 using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.Money;
+using GrantPortal.Domain.RevisedBudgets;
 using GrantPortal.Domain.Schemes;
 using static GrantPortal.Domain.Letters.LetterItem;
 
@@ -42,6 +43,11 @@ public static class GrantLetter
                     "Send signert {0} i Tilskuddsportalen. Der godtar dere vilkårene og bekrefter organisasjonsnummer og kontonummer. Vi betaler ut tilskuddet når vi har fått det.",
                     "Send signert {0} i Tilskuddsportalen. Der godtek de vilkåra og stadfestar organisasjonsnummer og kontonummer. Vi betaler ut tilskotet når vi har fått det.").With(basis.Scheme.SlipName),
                 PaymentRoutine, SlipDueDate)
+            .Point(
+                By(Norwegian.Date(slipDueOn)),
+                RevisedBudget.IsAskedFor(decision)
+                    ? new Text("Send revidert budsjett og mål på de samme linjene som i søknaden, siden dere fikk mindre enn dere søkte om.", "Send revidert budsjett og mål på dei same linjene som i søknaden, sidan de fekk mindre enn de søkte om.")
+                    : Text.Empty)
             .Point(
                 By(Norwegian.Moment(report)),
                 new Text("Rapporter om måloppnåelse og bruk av tilskuddet i {0}.", "Rapporter om måloppnåing og bruk av tilskotet i {0}.").With(basis.Call.Year),

@@ -57,7 +57,7 @@ public sealed class Letter
     /// <summary>Drafts the letter of a decision: a grant or a refusal. What the caseworker gave as reason is the start of what it adds.</summary>
     public static Letter Draft(Application application, Decision decision, Actor by, DateTimeOffset at)
     {
-        var letter = Draft(application, decision.Granted > Money.Kroner.Zero ? LetterKind.Grant : LetterKind.Refusal, by, at);
+        var letter = Draft(application, KindOf(decision), by, at);
         (letter.DecisionId, letter.Remarks) = (decision.Id, application.RecommendationReason);
         return letter;
     }
@@ -128,6 +128,10 @@ public sealed class Letter
         LetterChecklist.Demand(content);
         (Content, Hash, Number, SentAt, SentBy, Status) = (content, content.Hash(), content.Number, at, by.Person, next);
     }
+
+    // Who has only carried over has sought nothing, and is refused nothing (facts B1).
+    private static LetterKind KindOf(Decision decision) =>
+        decision.Granted > Money.Kroner.Zero ? LetterKind.Grant : decision.Sought == Money.Kroner.Zero ? LetterKind.CarryOver : LetterKind.Refusal;
 
     private void DemandOffice(Actor by)
     {

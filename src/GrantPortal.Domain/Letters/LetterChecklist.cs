@@ -24,6 +24,7 @@ public static class LetterChecklist
         [LetterKind.Dismissal] = [FormalGround, Guidance],
         [LetterKind.InformationRequest] = [MissingItems, AnswerDueDate, Guidance],
         [LetterKind.ReportApproval] = [ApprovedUse, UnusedMoney],
+        [LetterKind.CarryOver] = [LetterItem.CarriedOver, ReportDeadline, Control, Reactions, Repayment],
         [LetterKind.ReportReturn] = [MissingItems, Guidance],
     };
 

@@ -20,6 +20,9 @@ public enum LetterKind
 
     /// <summary>Rapport til retting.</summary>
     ReportReturn,
+
+    /// <summary>Svar på en søknad som bare overfører: nothing new was sought, and so nothing is refused.</summary>
+    CarryOver,
 }
 
 /// <summary>Where a letter stands.</summary>

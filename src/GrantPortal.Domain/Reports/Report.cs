@@ -102,7 +102,9 @@ public sealed partial class Report : IFormOwner
             throw new RuleViolation(ReportRules.IsReportOfCase);
         }
 
-        if (decision.Status is not (DecisionStatus.Accepted or DecisionStatus.PaymentOrdered) || decision.Granted == Kroner.Zero)
+        var isPaid = decision.Granted > Kroner.Zero && decision.Status is DecisionStatus.Accepted or DecisionStatus.PaymentOrdered;
+        var isCarriedIn = decision.Granted == Kroner.Zero && decision.Status is DecisionStatus.LetterSent && budget.CarriedIn > Kroner.Zero;
+        if (!isPaid && !isCarriedIn)
         {
             throw new RuleViolation(ReportRules.AwardIsAccepted);
         }
@@ -124,7 +126,7 @@ public sealed partial class Report : IFormOwner
             CreatedAt = at,
         };
         report.DemandReporter(by);
-        var granted = decision.Lines.Where(line => line.Granted > Kroner.Zero).Select(line => line.Key).ToHashSet(StringComparer.Ordinal);
+        var granted = budget.Lines.Select(line => line.Key).ToHashSet(StringComparer.Ordinal);
         report._versions.Add(new FormVersion(1, ReportPrefill.Of(form, application.SentVersion?.Answers ?? Answers.None, granted), at));
         application.Note(new("Rapporten er påbegynt.", "Rapporten er påbyrja."), by, at);
         return report;

@@ -5,6 +5,7 @@ using GrantPortal.Domain.FormVersions;
 using GrantPortal.Domain.Ids;
 using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.Money;
+using GrantPortal.Domain.RevisedBudgets;
 
 namespace GrantPortal.Domain.Reports;
 
@@ -23,9 +24,10 @@ public sealed record ReportBudget(IReadOnlyList<BudgetLine> Lines, int? ExplainF
     /// <summary>The budget of an award, on its grant lines.</summary>
     /// <param name="decision">The award.</param>
     /// <param name="applied">The lines that were applied for, with the recipient's own contribution.</param>
+    /// <param name="revised">The revised budget, where less was granted than sought; then its own contribution counts.</param>
     /// <param name="carriedIn">What was approved to be carried over, by grant line.</param>
     /// <param name="content">The call's content, which says what is a large deviation.</param>
-    public static ReportBudget Of(Decision decision, IEnumerable<FormLine> applied, IReadOnlyDictionary<string, Kroner> carriedIn, CallContent content)
+    public static ReportBudget Of(Decision decision, IEnumerable<FormLine> applied, RevisedBudget? revised, IReadOnlyDictionary<string, Kroner> carriedIn, CallContent content)
     {
         var lines = applied.ToList();
         return new(
@@ -33,10 +35,13 @@ public sealed record ReportBudget(IReadOnlyList<BudgetLine> Lines, int? ExplainF
                 .. from line in decision.Lines.OrderBy(line => line.Position)
                    let carried = carriedIn.GetValueOrDefault(line.Key)
                    where line.Granted + carried > Kroner.Zero
-                   select new BudgetLine(line.Part, line.Key, line.Title, line.Id, line.Granted, carried, Own(line, lines)),
+                   select new BudgetLine(line.Part, line.Key, line.Title, line.Id, line.Granted, carried, revised is { Lines.Count: > 0 } ? Own(line, revised) : Own(line, lines)),
             ],
             (int?)content.Number("deviationPercent"));
     }
+
+    private static Kroner Own(GrantLine granted, RevisedBudget revised) =>
+        Kroner.Sum(revised.Lines.Where(line => line.GrantKey == granted.Key).Select(line => line.Own ?? Kroner.Zero));
 
     private static Kroner Own(GrantLine granted, List<FormLine> applied) => Kroner.Sum(applied
         .Where(line => line.Part == granted.Part && (granted.Key == granted.Part || line.Key == granted.Key))

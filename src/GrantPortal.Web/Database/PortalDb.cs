@@ -14,6 +14,7 @@ using GrantPortal.Domain.Payments;
 using GrantPortal.Domain.People;
 using GrantPortal.Domain.PriorityMappings;
 using GrantPortal.Domain.Reports;
+using GrantPortal.Domain.RevisedBudgets;
 using GrantPortal.Domain.Transfers;
 using GrantPortal.Domain.Undertakings;
 using GrantPortal.Web.Security;
@@ -45,6 +46,8 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(opt
     public DbSet<Undertaking> Undertakings => Set<Undertaking>();
 
     public DbSet<Report> Reports => Set<Report>();
+
+    public DbSet<RevisedBudget> RevisedBudgets => Set<RevisedBudget>();
 
     public DbSet<Transfer> Transfers => Set<Transfer>();
 

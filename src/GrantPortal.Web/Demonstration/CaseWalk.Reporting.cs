@@ -14,7 +14,7 @@ internal sealed partial class CaseWalk
     /// <summary>Begins the report, filled in with what was granted.</summary>
     public CaseWalk BeginReport()
     {
-        var budget = ReportBudget.Of(Decision!, Application.SentVersion!.Lines, new Dictionary<string, Kroner>(), opened.Call.Content);
+        var budget = ReportBudget.Of(Decision!, Application.SentVersion!.Lines, Budget, new Dictionary<string, Kroner>(), opened.Call.Content);
         Report = Report.Begin(Decision!, Application, ReportForm, budget, _letters.Find(letter => letter.DecisionId == Decision!.Id)?.Content, applicant, Contact, Tick());
         return this;
     }

@@ -5,9 +5,11 @@ using GrantPortal.Domain.Documents;
 using GrantPortal.Domain.Forms;
 using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.Letters;
+using GrantPortal.Domain.Money;
 using GrantPortal.Domain.Organisations;
 using GrantPortal.Domain.Payments;
 using GrantPortal.Domain.People;
+using GrantPortal.Domain.RevisedBudgets;
 using GrantPortal.Domain.Schemes;
 using GrantPortal.Domain.Undertakings;
 
@@ -34,6 +36,9 @@ internal sealed partial class CaseWalk(Cast cast, OpenedCall opened, Organisatio
     public IReadOnlyList<Letter> Letters => _letters;
 
     public Payment? Payment { get; private set; }
+
+    /// <summary>What the budget became, where less was granted than sought.</summary>
+    public RevisedBudget? Budget { get; private set; }
 
     private Actor Contact => cast.ContactOf(applicant);
 
@@ -104,12 +109,23 @@ internal sealed partial class CaseWalk(Cast cast, OpenedCall opened, Organisatio
     public CaseWalk Accept()
     {
         Decision!.FillInSlip(Application, applicant, Payee, Payee.Number!, Decision.RegisteredAccount(applicant, Payee)!, Contact, Tick());
-        Decision.Accept(Application, applicant, conditionsAccepted: true, Title, Signatory, Tick());
+        if (RevisedBudget.IsAskedFor(Decision))
+        {
+            Budget = RevisedBudget.Ask(Decision, Application.SentVersion!.Lines, Tick());
+            Budget.Submit(Decision, Application, new Dictionary<string, (Kroner?, Kroner?)>(), _words.RevisedAim, Contact, Tick());
+        }
+
+        Decision.Accept(Application, applicant, Budget, conditionsAccepted: true, Title, Signatory, Tick());
         return this;
     }
 
     public CaseWalk OrderPayment()
     {
+        if (Budget?.Status is RevisedBudgetStatus.Submitted)
+        {
+            Budget.Approve(Application, _staff.Caseworker, Tick());
+        }
+
         Payment = Decision!.OrderPayment(Application, opened.Call, _staff.Paymaster, Tick());
         return this;
     }

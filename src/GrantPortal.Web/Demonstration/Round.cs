@@ -52,6 +52,11 @@ internal sealed class Round
             _db.Payments.Add(payment);
         }
 
+        if (walk.Budget is { } budget)
+        {
+            _db.RevisedBudgets.Add(budget);
+        }
+
         if (walk.Report is { } report)
         {
             _db.Reports.Add(report);

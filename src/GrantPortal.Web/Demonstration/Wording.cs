@@ -50,6 +50,8 @@ internal sealed class Wording
 
     public string Report => Say("Tiltakene er gjennomført som planlagt, og målene er nådd.", "Tiltaka er gjennomførte som planlagt, og måla er nådde.");
 
+    public string RevisedAim => Say("Vi holder målene, og tar færre på hver utdanning.", "Vi held på måla, og tek færre på kvar utdanning.");
+
     public string MissingPlan => Say("Opplæringsplanen for BPA er ikke datert. Send en plan med dato.", "Opplæringsplanen for BPA er ikkje datert. Send ein plan med dato.");
 
     public static Wording Of(Organisation applicant) => applicant.LetterLanguage(Language.Bokmal) is Language.Nynorsk ? Nynorsk : Bokmal;

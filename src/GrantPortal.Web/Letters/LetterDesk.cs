@@ -33,6 +33,7 @@ public sealed class LetterDesk(PortalDb db, LetterPaper paper)
         {
             LetterKind.Grant => GrantLetter.From(basis, decision!),
             LetterKind.Refusal => RefusalLetter.From(basis, decision!),
+            LetterKind.CarryOver => CarryOverLetter.From(basis),
             LetterKind.Dismissal => DismissalLetter.From(basis),
             _ => InformationRequestLetter.From(basis, application.InformationRequests.First(request => request.Id == letter.InformationRequestId)),
         };

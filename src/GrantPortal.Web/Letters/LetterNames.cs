@@ -12,6 +12,7 @@ public static class LetterNames
         LetterKind.Refusal => new("Avslag", "Avslag"),
         LetterKind.Dismissal => new("Avvisning", "Avvising"),
         LetterKind.ReportApproval => new("Godkjenning av rapport", "Godkjenning av rapport"),
+        LetterKind.CarryOver => new("Svar på overføring", "Svar på overføring"),
         LetterKind.ReportReturn => new("Rapport til retting", "Rapport til retting"),
         _ => new("Mangelbrev", "Mangelbrev"),
     };

@@ -65,7 +65,8 @@ public sealed record DueReport
         return
             from application in db.Applications.VisibleTo(viewer)
             join decision in db.Decisions on application.Id equals decision.ApplicationId
-            where (decision.Status == DecisionStatus.Accepted || decision.Status == DecisionStatus.PaymentOrdered) && decision.Granted != Kroner.Zero
+            where ((decision.Status == DecisionStatus.Accepted || decision.Status == DecisionStatus.PaymentOrdered) && decision.Granted != Kroner.Zero)
+                || (decision.Status == DecisionStatus.LetterSent && application.Sought == Kroner.Zero)
             join call in db.Calls on application.CallId equals call.Id
             join recipient in db.Organisations on application.ApplicantId equals recipient.Id
             from report in db.Reports.Where(report => report.ApplicationId == application.Id && (!isOfficial || report.SubmittedAt != null)).DefaultIfEmpty()

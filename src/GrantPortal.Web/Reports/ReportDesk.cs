@@ -34,7 +34,7 @@ public sealed class ReportDesk(PortalDb db, Viewer viewer)
         var call = await db.Calls.SingleAsync(each => each.Id == application.CallId, stop);
         var recipient = await db.Organisations.SingleAsync(each => each.Id == application.ApplicantId, stop);
         var letter = await db.Letters.Where(each => each.DecisionId == decision.Id && each.Status == LetterStatus.Sent).Select(each => each.Content).FirstOrDefaultAsync(stop);
-        var budget = ReportBudget.Of(decision, application.SentVersion?.Lines ?? [], await CarriedInAsync(id, stop), call.Content);
+        var budget = ReportBudget.Of(decision, application.SentVersion?.Lines ?? [], await db.RevisedBudgets.FirstOrDefaultAsync(each => each.DecisionId == decision.Id, stop), await CarriedInAsync(id, stop), call.Content);
         var report = Report.Begin(decision, application, call.ReportForm!.For(recipient.Kind), budget, letter, recipient, by, at);
         db.Reports.Add(report);
         return report;

@@ -149,7 +149,7 @@ public sealed record Desk(IReadOnlyList<WaitingTask> Tasks, IReadOnlyList<OwnCas
         {
             get
             {
-                var stage = CaseStages.Of(Status, Decision, Granted == Kroner.Zero, seesUnsent: false);
+                var stage = CaseStages.Of(Status, Decision, Granted == Kroner.Zero, seesUnsent: false, Sought == Kroner.Zero);
                 return new OwnCase(Id, Name, CaseNumber, stage, Sought, stage > CaseStage.Decided ? Granted : null);
             }
         }

@@ -26,6 +26,7 @@ public sealed record OfficeDesk(IReadOnlyList<Heap> Waiting, IReadOnlyList<Heap>
             {
                 each.Application.Status,
                 Decision = (DecisionStatus?)each.Decision!.Status,
+                OnlyCarried = each.Application.Sought == Kroner.Zero,
                 Nothing = each.Decision != null && each.Decision.Granted == Kroner.Zero,
                 IsMine = each.Application.CaseworkerId == person || each.Application.StandInId == person,
                 IsUnassigned = each.Application.CaseworkerId == null,
@@ -35,7 +36,7 @@ public sealed record OfficeDesk(IReadOnlyList<Heap> Waiting, IReadOnlyList<Heap>
             })
             .Select(group => new { group.Key, Count = group.Count() })
             .ToListAsync(stop);
-        var cases = rows.Select(row => (Stage: CaseStages.Of(row.Key.Status, row.Key.Decision, row.Key.Nothing, seesUnsent: true), row.Key.IsMine, row.Key.IsUnassigned, row.Key.IsOwnRecommendation, row.Key.AnswerIsOverdue, row.Key.SlipIsOverdue, row.Count)).ToList();
+        var cases = rows.Select(row => (Stage: CaseStages.Of(row.Key.Status, row.Key.Decision, row.Key.Nothing, seesUnsent: true, row.Key.OnlyCarried), row.Key.IsMine, row.Key.IsUnassigned, row.Key.IsOwnRecommendation, row.Key.AnswerIsOverdue, row.Key.SlipIsOverdue, row.Count)).ToList();
         int Mine(CaseStage stage) => cases.Where(row => row.Stage == stage && row.IsMine).Sum(row => row.Count);
         int At(CaseStage stage) => cases.Where(row => row.Stage == stage).Sum(row => row.Count);
         int Others(CaseStage stage) => cases.Where(row => row.Stage == stage && !row.IsOwnRecommendation).Sum(row => row.Count);

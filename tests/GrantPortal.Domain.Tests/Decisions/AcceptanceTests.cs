@@ -30,12 +30,12 @@ public sealed class AcceptanceTests
     public void The_slip_is_filled_in_its_conditions_accepted_and_the_signers_title_given()
     {
         var walk = A.Application().LetterSent();
-        Refusal(() => walk.Decision.Accept(walk.Application, walk.Applicant.Organisation, true, "kommunedirektør", walk.Applicant.Signatory, walk.At)).Should().Be(DecisionRules.SlipIsFilledIn);
+        Refusal(() => walk.Decision.Accept(walk.Application, walk.Applicant.Organisation, walk.Budget, true, "kommunedirektør", walk.Applicant.Signatory, walk.At)).Should().Be(DecisionRules.SlipIsFilledIn);
         walk.SlipFilledIn();
 
-        Refusal(() => walk.Decision.Accept(walk.Application, walk.Applicant.Organisation, false, "kommunedirektør", walk.Applicant.Signatory, walk.At)).Should().Be(DecisionRules.ConditionsAreAccepted);
-        Refusal(() => walk.Decision.Accept(walk.Application, walk.Applicant.Organisation, true, " ", walk.Applicant.Signatory, walk.At)).Should().Be(VersionRules.TitleIsStated);
-        Refused(() => walk.Decision.Accept(walk.Application, walk.Applicant.Organisation, true, "rådgiver", walk.Applicant.Contact, walk.At)).Should().BeOfType<ForbiddenMove>();
+        Refusal(() => walk.Decision.Accept(walk.Application, walk.Applicant.Organisation, walk.Budget, false, "kommunedirektør", walk.Applicant.Signatory, walk.At)).Should().Be(DecisionRules.ConditionsAreAccepted);
+        Refusal(() => walk.Decision.Accept(walk.Application, walk.Applicant.Organisation, walk.Budget, true, " ", walk.Applicant.Signatory, walk.At)).Should().Be(VersionRules.TitleIsStated);
+        Refused(() => walk.Decision.Accept(walk.Application, walk.Applicant.Organisation, walk.Budget, true, "rådgiver", walk.Applicant.Contact, walk.At)).Should().BeOfType<ForbiddenMove>();
         walk.Decision.Status.Should().Be(DecisionStatus.LetterSent);
     }
 
@@ -170,7 +170,7 @@ public sealed class AcceptanceTests
     {
         var walk = A.Application().LetterSent();
         walk.Decision.FillInSlip(walk.Application, walk.Applicant.Organisation, walk.Applicant.Payee, walk.Applicant.Payee.Number!, Another, walk.Applicant.Signatory, walk.At);
-        walk.Decision.Accept(walk.Application, walk.Applicant.Organisation, conditionsAccepted: true, "kommunedirektør", walk.Applicant.Signatory, walk.At);
+        walk.Decision.Accept(walk.Application, walk.Applicant.Organisation, walk.Budget, conditionsAccepted: true, "kommunedirektør", walk.Applicant.Signatory, walk.At);
         return walk;
     }
 

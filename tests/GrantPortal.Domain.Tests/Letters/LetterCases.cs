@@ -7,7 +7,7 @@ namespace GrantPortal.Domain.Tests.Letters;
 /// <summary>The letters that the golden files hold: one of each outcome, to a kommune that gets bokmål (Gjøvik) and one that gets nynorsk (Lom).</summary>
 internal static class LetterCases
 {
-    public static readonly string[] Names = ["granted", "partly-granted", "refused", "dismissed", "information-request", "report-approval", "report-return"];
+    public static readonly string[] Names = ["granted", "partly-granted", "refused", "dismissed", "information-request", "report-approval", "report-return", "carry-over"];
 
     public static LetterContent Of(string name, string language) => name switch
     {
@@ -17,6 +17,7 @@ internal static class LetterCases
         "dismissed" => Dismissed(language),
         "report-approval" => ReportApproved(language),
         "report-return" => ReportReturned(language),
+        "carry-over" => OnlyCarriedOver(language).LetterSent().Letter!.Content!,
         _ => Requested(language),
     };
 
@@ -28,6 +29,7 @@ internal static class LetterCases
         LetterKind.Dismissal => "dismissed",
         LetterKind.ReportApproval => "report-approval",
         LetterKind.ReportReturn => "report-return",
+        LetterKind.CarryOver => "carry-over",
         _ => "information-request",
     };
 
@@ -43,6 +45,12 @@ internal static class LetterCases
         var walk = Walk(language).UnderAssessment();
         return walk.Application.RecommendedLines.Aggregate(walk, (each, line) => each.Granting(line.Key, 0));
     }
+
+    /// <summary>Seeks nothing new, and takes 130 000 kroner with it from the year before.</summary>
+    public static ApplicationWalk OnlyCarriedOver(string language) =>
+        Walk(language)
+            .Answering("kompetanse.bachelor.nye", "0").Answering("kompetanse.abc.nye", "0").Answering("innovasjon.p1.nye", "0")
+            .Answering("bpa.arbeidsledere.nye", "0").Answering("bpa.saksbehandlere.nye", "0").Answering("bpa.assistenter.nye", "0");
 
     private static LetterContent Dismissed(string language)
     {

@@ -8,6 +8,7 @@ using GrantPortal.Domain.Lifecycles;
 using GrantPortal.Domain.People;
 using GrantPortal.Domain.PriorityMappings;
 using GrantPortal.Domain.Reports;
+using GrantPortal.Domain.RevisedBudgets;
 using GrantPortal.Domain.Transfers;
 using static GrantPortal.Domain.People.Role;
 using Status = GrantPortal.Domain.Applications.ApplicationStatus;
@@ -89,6 +90,16 @@ public sealed class LifecycleTests
             new(TransferStatus.Approved, TransferAction.Settle, TransferStatus.Settled, Caseworker, OfficeLeader),
             new(TransferStatus.PartlyApproved, TransferAction.Settle, TransferStatus.Settled, Caseworker, OfficeLeader),
             new(TransferStatus.Refused, TransferAction.Settle, TransferStatus.Settled, Caseworker, OfficeLeader));
+
+    [Fact]
+    [Requirement("KI-24")]
+    public void A_revised_budget_moves_only_like_this() =>
+        RevisedBudgetLifecycle.Table.ShouldAllowOnly<RevisedBudgetStatus, RevisedBudgetAction>(
+            new(RevisedBudgetStatus.Asked, RevisedBudgetAction.Submit, RevisedBudgetStatus.Submitted, Contact, Signatory),
+            new(RevisedBudgetStatus.Submitted, RevisedBudgetAction.Submit, RevisedBudgetStatus.Submitted, Contact, Signatory),
+            new(RevisedBudgetStatus.Submitted, RevisedBudgetAction.Return, RevisedBudgetStatus.Returned, Caseworker, OfficeLeader),
+            new(RevisedBudgetStatus.Submitted, RevisedBudgetAction.Approve, RevisedBudgetStatus.Approved, Caseworker, OfficeLeader),
+            new(RevisedBudgetStatus.Returned, RevisedBudgetAction.Submit, RevisedBudgetStatus.Submitted, Contact, Signatory));
 
     [Fact]
     [Requirement("KI-75")]

@@ -49,7 +49,7 @@ public sealed class ReportTests
     public void Nobody_reports_on_what_is_not_accepted()
     {
         var walk = A.Application().LetterSent();
-        var budget = ReportBudget.Of(walk.Decision, walk.Application.SentVersion!.Lines, new Dictionary<string, Kroner>(), walk.Call.Content);
+        var budget = ReportBudget.Of(walk.Decision, walk.Application.SentVersion!.Lines, null, new Dictionary<string, Kroner>(), walk.Call.Content);
 
         FluentActions.Invoking(() => Report.Begin(walk.Decision, walk.Application, walk.ReportForm, budget, null, walk.Applicant.Organisation, walk.Applicant.Contact, walk.At))
             .Should().Throw<RuleViolation>().Which.Rule.Should().Be(ReportRules.AwardIsAccepted);

@@ -115,7 +115,7 @@ public sealed class SampleCases(PortalServer server) : Portal(server)
         var call = await db.Calls.Include(each => each.Offices).Include(each => each.Extensions).SingleAsync(each => each.Id == application.CallId);
         var letter = await db.Letters.Where(each => each.DecisionId == decision.Id).Select(each => each.Content).SingleAsync();
         var form = call.ReportForm!.For(kommune.Kind);
-        var budget = ReportBudget.Of(decision, application.SentVersion!.Lines, new Dictionary<string, Kroner>(), call.Content);
+        var budget = ReportBudget.Of(decision, application.SentVersion!.Lines, await db.RevisedBudgets.SingleOrDefaultAsync(each => each.DecisionId == decision.Id), new Dictionary<string, Kroner>(), call.Content);
         var report = Domain.Reports.Report.Begin(decision, application, form, budget, letter, kommune, contact, at);
         if (isSent)
         {

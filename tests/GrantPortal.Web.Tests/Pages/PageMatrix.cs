@@ -115,6 +115,7 @@ internal static class PageMatrix
         Case("dokumenter", SampleCases.Sent, [.. Lom, .. Innlandet, .. Helsedirektoratet]),
         Case("soknad", SampleCases.Sent, [.. Lom, .. Innlandet, .. Helsedirektoratet]),
         Case("mangler", SampleCases.Sent, [.. Lom, .. Innlandet, .. Helsedirektoratet]),
+        Case("budsjett", SampleCases.LetterSent, [.. Innlandet, .. Helsedirektoratet]),
         Case("overforing", SampleCases.Sent, [.. Lom, .. Innlandet, .. Helsedirektoratet]),
         Case("trekk", SampleCases.Sent, Lom),
         Case("avvis", SampleCases.Sent, Caseworkers),

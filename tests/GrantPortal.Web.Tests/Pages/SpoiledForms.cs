@@ -58,6 +58,7 @@ internal static class SpoiledForms
         new("/saker/{id}/aksept", Contact, portal => WalkedAsync(portal, 2033, walk => walk.Assign().BeginAssessment().Recommend(line => line.Sought.Amount).Approve().Decide().SendLetter(), "aksept")),
         OfMatrix("/betalinger"),
         new("/saker/{id}/overforing", Caseworker, CarriedOverAsync),
+        new("/saker/{id}/budsjett", Contact, portal => WalkedAsync(portal, 2036, walk => walk.Assign().BeginAssessment().Recommend(line => line.Sought.Amount / 2).Approve().Decide().SendLetter(), "budsjett")),
     ];
 
     /// <summary>Pages whose form has nothing that can be typed wrong, each with what it has instead.</summary>

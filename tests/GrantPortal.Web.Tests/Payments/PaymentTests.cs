@@ -22,6 +22,9 @@ public sealed class PaymentTests(DemonstrationPortal portal) : IClassFixture<Dem
         (await slip.SubmitAsync("Lagre akseptbrevet", ("FillIn.Account", "99990001118"), ("FillIn.Number", "940 155 223"))).Text.Should().Contain("Akseptbrevet er fylt ut. Nå kan det signeres.");
 
         using var director = await portal.SignedInAsync("gjovik-kommunedirektor");
+        var early = await director.GetAsync($"/saker/{id}/aksept");
+        (await early.SubmitAsync("Signer og send akseptbrevet", ("Signing.Title", "kommunedirektør"), ("Signing.ConditionsAccepted", true))).Text.Should().Contain("Send revidert budsjett og mål før akseptbrevet blir signert.");
+        (await (await contact.GetAsync($"/saker/{id}/budsjett")).SubmitAsync("Send revidert budsjett", ("Aim", "Vi holder målene med færre deltakere."))).Text.Should().Contain("Det reviderte budsjettet er sendt.");
         var signing = await director.GetAsync($"/saker/{id}/aksept");
         (await signing.SubmitAsync("Signer og send akseptbrevet", ("Signing.Title", "kommunedirektør"))).Text.Should().Contain("Bekreft at dere godtar vilkårene i brevet.");
         using var paymaster = await portal.SignedInAsync("innlandet-okonomi");

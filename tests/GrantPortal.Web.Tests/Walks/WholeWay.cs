@@ -209,6 +209,9 @@ public abstract class WholeWay(StaffedPortal portal)
             await contact.FillAsync("FillIn.Number", walk.OrganisationNumber);
             await contact.FillAsync("FillIn.Account", walk.Account);
             await contact.PressAsync(walk.Words.SaveSlip);
+            await contact.GoAsync($"/saker/{_case}/budsjett");
+            await contact.FillAsync("Aim", walk.Nynorsk ? "Vi held på måla med færre deltakarar." : "Vi holder målene med færre deltakere.");
+            await contact.SubmitAsync("main form button[type=submit]");
         }
 
         await using var signatory = await PersonAtBrowser.SignInAsync(portal, walk.Signatory, walk.Nynorsk);

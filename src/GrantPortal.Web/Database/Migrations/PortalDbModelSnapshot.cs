@@ -1987,6 +1987,85 @@ namespace GrantPortal.Web.Database.Migrations
                     b.ToTable("reports");
                 });
 
+            modelBuilder.Entity("GrantPortal.Domain.RevisedBudgets.RevisedBudget", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aim")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("aim");
+
+                    b.Property<Guid>("ApplicationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("application_id");
+
+                    b.Property<DateTimeOffset?>("ApprovedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("approved_at");
+
+                    b.Property<Guid?>("ApprovedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("approved_by");
+
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decision_id");
+
+                    b.Property<string>("Lines")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("lines");
+
+                    b.Property<Guid>("OfficeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("office_id");
+
+                    b.Property<Guid>("RecipientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recipient_id");
+
+                    b.Property<string>("Remark")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("remark");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<DateTimeOffset?>("SubmittedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("submitted_at");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_revised_budgets");
+
+                    b.HasIndex("ApplicationId")
+                        .HasDatabaseName("ix_revised_budgets_application_id");
+
+                    b.HasIndex("DecisionId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_revised_budgets_decision_id");
+
+                    b.HasIndex("OfficeId")
+                        .HasDatabaseName("ix_revised_budgets_office_id");
+
+                    b.HasIndex("RecipientId")
+                        .HasDatabaseName("ix_revised_budgets_recipient_id");
+
+                    b.ToTable("revised_budgets");
+                });
+
             modelBuilder.Entity("GrantPortal.Domain.Transfers.Transfer", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2895,6 +2974,37 @@ namespace GrantPortal.Web.Database.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_reports_organisations_reporter_id");
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.RevisedBudgets.RevisedBudget", b =>
+                {
+                    b.HasOne("GrantPortal.Domain.Applications.Application", null)
+                        .WithMany()
+                        .HasForeignKey("ApplicationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_revised_budgets_applications_application_id");
+
+                    b.HasOne("GrantPortal.Domain.Decisions.Decision", null)
+                        .WithMany()
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_revised_budgets_decisions_decision_id");
+
+                    b.HasOne("GrantPortal.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OfficeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_revised_budgets_organisations_office_id");
+
+                    b.HasOne("GrantPortal.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("RecipientId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_revised_budgets_organisations_recipient_id");
                 });
 
             modelBuilder.Entity("GrantPortal.Domain.Transfers.Transfer", b =>

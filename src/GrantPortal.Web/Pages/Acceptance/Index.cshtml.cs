@@ -77,7 +77,7 @@ public sealed class IndexModel(PortalDb db, Viewer viewer, TimeProvider clock) :
             return NotFound();
         }
 
-        found.Decision.Accept(found.Application, found.Recipient, Signing.ConditionsAccepted, Signing.Title ?? string.Empty, viewer.As(Role.Signatory), clock.GetUtcNow());
+        found.Decision.Accept(found.Application, found.Recipient, await db.RevisedBudgets.FirstOrDefaultAsync(each => each.DecisionId == found.Decision.Id, stop), Signing.ConditionsAccepted, Signing.Title ?? string.Empty, viewer.As(Role.Signatory), clock.GetUtcNow());
         await db.SaveChangesAsync(stop);
         TempData.Done(found.Decision.Slip!.AccountIsCertain
             ? Say("Akseptbrevet er signert og sendt. Statsforvalteren kan betale ut.", "Akseptbrevet er signert og sendt. Statsforvaltaren kan betale ut.")

@@ -5,6 +5,7 @@ using GrantPortal.Domain.Letters;
 using GrantPortal.Domain.Money;
 using GrantPortal.Domain.Organisations;
 using GrantPortal.Domain.People;
+using GrantPortal.Domain.RevisedBudgets;
 using GrantPortal.Web.Database;
 using Microsoft.EntityFrameworkCore;
 
@@ -50,6 +51,12 @@ public sealed record SlipView
 
     public DateTimeOffset? OrderedAt { get; init; }
 
+    /// <summary>Less was granted than sought, so that the slip asks for a revised budget (KI-24).</summary>
+    public bool AsksForBudget { get; init; }
+
+    /// <summary>Where the revised budget stands; null while it is not sent.</summary>
+    public RevisedBudgetStatus? Budget { get; init; }
+
     public bool AwaitsConfirmation => SignedAt is not null && AccountIsChanged && AccountConfirmedAt is null;
 
     public static Task<SlipView?> LoadAsync(PortalDb db, Id<Application> id, CancellationToken stop) =>
@@ -76,6 +83,8 @@ public sealed record SlipView
              AccountConfirmedAt = decision.Slip.AccountConfirmedAt,
              LetterId = db.Letters.Where(letter => letter.DecisionId == decision.Id).Select(letter => (Id<Letter>?)letter.Id).FirstOrDefault(),
              LetterNumber = db.Letters.Where(letter => letter.DecisionId == decision.Id).Select(letter => letter.Number).FirstOrDefault(),
+             AsksForBudget = decision.Granted < decision.Sought,
+             Budget = db.RevisedBudgets.Where(budget => budget.DecisionId == decision.Id).Select(budget => (RevisedBudgetStatus?)budget.Status).FirstOrDefault(),
              OrderedAt = db.Payments.Where(payment => payment.DecisionId == decision.Id).Select(payment => (DateTimeOffset?)payment.OrderedAt).FirstOrDefault(),
          }).FirstOrDefaultAsync(stop);
 }

@@ -22,6 +22,7 @@ public static class Balls
         CaseStage.Accepted => Say("Dere har godtatt vilkårene. Statsforvalteren bestiller utbetalingen.", "De har godteke vilkåra. Statsforvaltaren bestiller utbetalinga."),
         CaseStage.PaymentOrdered => Say("Utbetalingen er bestilt. Neste steg er rapporten.", "Utbetalinga er bestilt. Neste steg er rapporten."),
         CaseStage.Refused => Say("Søknaden er avslått. Brevet sier hvorfor.", "Søknaden er avslått. Brevet seier kvifor."),
+        CaseStage.CarriedOver => Say("Dere har fått svar om overføringen i brev.", "De har fått svar om overføringa i brev."),
         CaseStage.Dismissed => Say("Søknaden er avvist og blir ikke vurdert. Brevet sier hvorfor.", "Søknaden er avvist og blir ikkje vurdert. Brevet seier kvifor."),
         CaseStage.Withdrawn => Say("Dere har trukket søknaden.", "De har trekt søknaden."),
         _ => Say("Statsforvalteren vurderer søknaden. Svaret kommer i brev.", "Statsforvaltaren vurderer søknaden. Svaret kjem i brev."),
@@ -45,6 +46,7 @@ public static class Balls
         CaseStage.Accepted => Say("Mottakeren har godtatt vilkårene. Økonomi bestiller utbetalingen.", "Mottakaren har godteke vilkåra. Økonomi bestiller utbetalinga."),
         CaseStage.PaymentOrdered => Say("Utbetalingen er bestilt.", "Utbetalinga er bestilt."),
         CaseStage.Refused => Say("Avslaget er sendt. Saken er ferdig.", "Avslaget er sendt. Saka er ferdig."),
+        CaseStage.CarriedOver => Say("Svaret om overføringen er sendt.", "Svaret om overføringa er sendt."),
         CaseStage.Dismissed => Say("Søknaden er avvist.", "Søknaden er avvist."),
         _ => Say("Søkeren har trukket søknaden.", "Søkjaren har trekt søknaden."),
     };

@@ -9,6 +9,7 @@ using GrantPortal.Domain.Money;
 using GrantPortal.Domain.Organisations;
 using GrantPortal.Domain.People;
 using GrantPortal.Domain.Reports;
+using GrantPortal.Domain.RevisedBudgets;
 using GrantPortal.Domain.Transfers;
 
 namespace GrantPortal.Web.Pages.Cases;
@@ -59,6 +60,9 @@ public sealed record CaseFacts
 
     public bool IsLate { get; init; }
 
+    /// <summary>New money sought, kroner.</summary>
+    public Kroner Sought { get; init; }
+
     public string? AdmittedReason { get; init; }
 
     public DismissalGround? DismissedFor { get; init; }
@@ -102,6 +106,12 @@ public sealed record CaseFacts
 
     /// <summary>How far the report on the award has come; null where it is not begun, or not sent and the viewer is an official.</summary>
     public ReportFacts? Report { get; init; }
+
+    /// <summary>Less was granted than sought on some line, so that the slip asks for a revised budget.</summary>
+    public bool AsksForBudget { get; init; }
+
+    /// <summary>Where the revised budget stands; null while none is sent.</summary>
+    public RevisedBudgetStatus? Budget { get; init; }
 
     /// <summary>Where the carry-over that the application declares stands; null where it declares none.</summary>
     public TransferStatus? CarryOver { get; init; }

@@ -8,6 +8,7 @@ using GrantPortal.Domain.Letters;
 using GrantPortal.Domain.Money;
 using GrantPortal.Domain.Organisations;
 using GrantPortal.Domain.People;
+using GrantPortal.Domain.RevisedBudgets;
 using GrantPortal.Domain.Transfers;
 using GrantPortal.Web.Database;
 using GrantPortal.Web.Security;
@@ -45,10 +46,10 @@ public sealed record CaseHead
     public bool SeesUnsent => !IsApplicant;
 
     /// <summary>Where the case stands as this viewer sees it.</summary>
-    public CaseStage Stage => CaseStages.Of(Facts.Status, Facts.Decision?.Status, Facts.Decision?.Granted == Kroner.Zero, SeesUnsent);
+    public CaseStage Stage => CaseStages.Of(Facts.Status, Facts.Decision?.Status, Facts.Decision?.Granted == Kroner.Zero, SeesUnsent, Facts.Sought == Kroner.Zero);
 
     /// <summary>A report is due on what was granted and accepted.</summary>
-    public bool HasReport => Facts.Decision is { Status: DecisionStatus.Accepted or DecisionStatus.PaymentOrdered, Granted.Amount: > 0 };
+    public bool HasReport => Facts.Decision is { Status: DecisionStatus.Accepted or DecisionStatus.PaymentOrdered, Granted.Amount: > 0 } || Stage is CaseStage.CarriedOver;
 
     /// <summary>When the report is due, the applicant's own extension included.</summary>
     public DateTimeOffset? ReportDue => Facts.ReportExtendedTo > Facts.ReportDue ? Facts.ReportExtendedTo : Facts.ReportDue;
@@ -92,6 +93,7 @@ public sealed record CaseHead
                 CreatedAt = application.CreatedAt,
                 SubmittedAt = application.SubmittedAt,
                 IsLate = application.IsLate,
+                Sought = application.Sought,
                 AdmittedReason = application.AdmittedReason,
                 DismissedFor = application.DismissedFor,
                 CaseworkerId = application.CaseworkerId,
@@ -116,6 +118,8 @@ public sealed record CaseHead
                 Report = db.Reports.Where(report => report.ApplicationId == application.Id && (!isOfficial || report.SubmittedAt != null))
                     .Select(report => new ReportFacts(report.Id, report.Status, report.ReporterId, report.SubmittedAt, report.IsLate, report.Versions.Where(version => version.Status == VersionStatus.Draft || version.Status == VersionStatus.AwaitingSignature).Select(version => (VersionStatus?)version.Status).FirstOrDefault()))
                     .FirstOrDefault(),
+                AsksForBudget = db.Decisions.Any(decision => decision.ApplicationId == application.Id && decision.Slip != null && decision.Granted < decision.Sought),
+                Budget = db.RevisedBudgets.Where(budget => budget.ApplicationId == application.Id).Select(budget => (RevisedBudgetStatus?)budget.Status).FirstOrDefault(),
                 CarryOver = db.Transfers.Where(transfer => transfer.ToApplicationId == application.Id).Select(transfer => (TransferStatus?)transfer.Status).FirstOrDefault(),
                 LettersSent = db.Letters.Count(letter => letter.ApplicationId == application.Id && letter.Status == LetterStatus.Sent),
                 DraftLetterId = db.Letters.Where(letter => letter.ApplicationId == application.Id && letter.Status == LetterStatus.Draft).Select(letter => (Id<Letter>?)letter.Id).FirstOrDefault(),

@@ -1,5 +1,6 @@
 using GrantPortal.Domain.Applications;
 using GrantPortal.Domain.Languages;
+using GrantPortal.Domain.RevisedBudgets;
 using GrantPortal.Web.Languages;
 using GrantPortal.Web.Reports;
 using GrantPortal.Web.Transfers;
@@ -51,6 +52,17 @@ public static class CaseMenu
         if (facts.Decision is { SlipDueOn: { } due } decision)
         {
             yield return new("aksept", Say("Aksept og utbetaling", "Aksept og utbetaling"), decision.SlipSignedAt is null ? Say($"frist {Norwegian.ShortDate(due)}", $"frist {Norwegian.ShortDate(due)}") : null);
+        }
+
+        if (facts.AsksForBudget)
+        {
+            yield return new("budsjett", Say("Revidert budsjett", "Revidert budsjett"), facts.Budget switch
+            {
+                RevisedBudgetStatus.Submitted => Say("til godkjenning", "til godkjenning"),
+                RevisedBudgetStatus.Returned => Say("sendt tilbake", "sendt tilbake"),
+                RevisedBudgetStatus.Approved => Say("godkjent", "godkjent"),
+                _ => null,
+            });
         }
 
         if (facts.CarryOver is { } carryOver)

@@ -18,6 +18,9 @@ public enum CaseStage
     Accepted,
     PaymentOrdered,
     Refused,
+
+    /// <summary>Nothing new was sought; what is left of the year before may be used.</summary>
+    CarriedOver,
     Dismissed,
     Withdrawn,
 }
@@ -26,14 +29,14 @@ public enum CaseStage
 public static class CaseStages
 {
     /// <summary>The stage; for who applied a case is under assessment until the letter is sent.</summary>
-    public static CaseStage Of(ApplicationStatus status, DecisionStatus? decision, bool nothingGranted, bool seesUnsent) => (status, decision) switch
+    public static CaseStage Of(ApplicationStatus status, DecisionStatus? decision, bool nothingGranted, bool seesUnsent, bool nothingSought = false) => (status, decision) switch
     {
         (ApplicationStatus.Draft, _) => CaseStage.Draft,
         (ApplicationStatus.Submitted, _) => CaseStage.Sent,
         (ApplicationStatus.InformationRequested, _) => CaseStage.AwaitingAnswer,
         (ApplicationStatus.Dismissed, _) => CaseStage.Dismissed,
         (ApplicationStatus.Withdrawn, _) => CaseStage.Withdrawn,
-        (ApplicationStatus.Decided, DecisionStatus.LetterSent) => nothingGranted ? CaseStage.Refused : CaseStage.AwaitingAcceptance,
+        (ApplicationStatus.Decided, DecisionStatus.LetterSent) => nothingSought ? CaseStage.CarriedOver : nothingGranted ? CaseStage.Refused : CaseStage.AwaitingAcceptance,
         (ApplicationStatus.Decided, DecisionStatus.Accepted) => CaseStage.Accepted,
         (ApplicationStatus.Decided, DecisionStatus.PaymentOrdered) => CaseStage.PaymentOrdered,
         _ when !seesUnsent => CaseStage.UnderAssessment,
@@ -56,6 +59,7 @@ public static class CaseStages
         CaseStage.Accepted => new("Akseptert", "Akseptert"),
         CaseStage.PaymentOrdered => new("Betaling bestilt", "Betaling bestilt"),
         CaseStage.Refused => new("Avslag", "Avslag"),
+        CaseStage.CarriedOver => new("Bare overført", "Berre overført"),
         CaseStage.Dismissed => new("Avvist", "Avvist"),
         _ => new("Trukket", "Trekt"),
     };
@@ -74,6 +78,7 @@ public static class CaseStages
         CaseStage.Accepted => "akseptert",
         CaseStage.PaymentOrdered => "betalt",
         CaseStage.Refused => "avslag",
+        CaseStage.CarriedOver => "overfort",
         CaseStage.Dismissed => "avvist",
         _ => "trukket",
     };

@@ -25,7 +25,7 @@ public static class CaseSteps
             CaseStage.Sent => 1,
             CaseStage.UnderAssessment or CaseStage.AwaitingAnswer => 2,
             CaseStage.Recommended or CaseStage.Approved => 3,
-            CaseStage.Decided or CaseStage.Refused => 4,
+            CaseStage.Decided or CaseStage.Refused or CaseStage.CarriedOver => 4,
             CaseStage.AwaitingAcceptance or CaseStage.Accepted => 5,
             _ => 6,
         };
@@ -35,11 +35,11 @@ public static class CaseSteps
             (Say("Sendt", "Send"), Day(facts.SubmittedAt)),
             (Say("Under vurdering", "Under vurdering"), UnderAssessment(head, now == 2)),
             (Say("Innstilling", "Innstilling"), head.SeesUnsent && now >= 3 ? Day(When(head, ApplicationStatus.Recommended)) : null),
-            (Say("Vedtak", "Vedtak"), now >= 4 ? stage is CaseStage.Refused ? Say("avslag", "avslag") : Day(facts.Decision?.DecidedAt) : null),
+            (Say("Vedtak", "Vedtak"), now >= 4 ? stage is CaseStage.Refused ? Say("avslag", "avslag") : stage is CaseStage.CarriedOver ? Say("overføring", "overføring") : Day(facts.Decision?.DecidedAt) : null),
             (Say("Aksept og utbetaling", "Aksept og utbetaling"), Acceptance(head)),
             (Say("Rapport", "Rapport"), Report(head)),
         ];
-        var shown = stage is CaseStage.Refused ? steps[..5] : steps;
+        var shown = stage is CaseStage.Refused or CaseStage.CarriedOver ? steps[..5] : steps;
         now = facts.Report?.Status is ReportStatus.Approved ? steps.Length : now;
         return [.. shown.Select((step, index) => new StatusStep(step.Label, index < now ? StepState.Done : index == now ? StepState.Current : StepState.Ahead, index <= now || index == 6 ? step.Note : null))];
     }

@@ -1,6 +1,7 @@
 using GrantPortal.Domain.Applications;
 using GrantPortal.Domain.Decisions;
 using GrantPortal.Domain.People;
+using GrantPortal.Domain.RevisedBudgets;
 using GrantPortal.Web.Languages;
 using static GrantPortal.Web.Languages.Speech;
 
@@ -28,6 +29,11 @@ public static class DecisionMoves
                 : new(Say("Skriv brevet", "Skriv brevet"), $"{head.Address}/brev?handler=Draft", MoveWeight.Primary, Say("Du leser brevet før det blir sendt.", "Du les brevet før det blir sendt."), Posts: true);
         }
 
+        if (facts.Budget is RevisedBudgetStatus.Submitted && RevisedBudgetLifecycle.Table.MovesFor(RevisedBudgetStatus.Submitted, head.Viewer.Roles).Any())
+        {
+            yield return new(Say("Se på det reviderte budsjettet", "Sjå på det reviderte budsjettet"), $"{head.Address}/budsjett", MoveWeight.Primary);
+        }
+
         if (allowed.Contains(DecisionAction.OrderPayment) && facts.Decision is { AccountAwaitsConfirmation: false })
         {
             yield return new(Say("Bestill utbetalingen", "Bestill utbetalinga"), "/betalinger", MoveWeight.Primary);
@@ -37,6 +43,11 @@ public static class DecisionMoves
     private static IEnumerable<CaseMove> ForRecipient(CaseHead head, DecisionFacts decision)
     {
         var address = $"{head.Address}/aksept";
+        if (head.Facts is { AsksForBudget: true, Budget: null or RevisedBudgetStatus.Asked or RevisedBudgetStatus.Returned } && RevisedBudgetLifecycle.Table.MovesFor(head.Facts.Budget ?? RevisedBudgetStatus.Asked, head.Viewer.Roles).Any())
+        {
+            yield return new(Say("Revider budsjettet", "Revider budsjettet"), $"{head.Address}/budsjett", MoveWeight.Primary, Say("Dere fikk mindre enn dere søkte om.", "De fekk mindre enn de søkte om."));
+        }
+
         var allowed = decision.SlipDueOn is null ? [] : DecisionLifecycle.Table.MovesFor(decision.Status, head.Viewer.Roles).ToHashSet();
         if (allowed.Contains(DecisionAction.FillInSlip) && decision.SlipFilledInAt is null)
         {

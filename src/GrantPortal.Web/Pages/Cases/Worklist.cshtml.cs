@@ -66,10 +66,10 @@ public sealed class WorklistModel(PortalDb db, Viewer viewer) : PageModel
         }
 
         var counts = await cases
-            .GroupBy(each => new { each.Application.Status, Decision = (DecisionStatus?)each.Decision!.Status, Nothing = each.Decision != null && each.Decision.Granted == Kroner.Zero })
-            .Select(group => new { group.Key.Status, group.Key.Decision, group.Key.Nothing, Count = group.Count() })
+            .GroupBy(each => new { each.Application.Status, Decision = (DecisionStatus?)each.Decision!.Status, Nothing = each.Decision != null && each.Decision.Granted == Kroner.Zero, OnlyCarried = each.Application.Sought == Kroner.Zero })
+            .Select(group => new { group.Key.Status, group.Key.Decision, group.Key.Nothing, group.Key.OnlyCarried, Count = group.Count() })
             .ToListAsync(stop);
-        Counts = counts.GroupBy(count => CaseStages.Of(count.Status, count.Decision, count.Nothing, seesUnsent: true)).ToDictionary(stage => stage.Key, stage => stage.Sum(count => count.Count));
+        Counts = counts.GroupBy(count => CaseStages.Of(count.Status, count.Decision, count.Nothing, seesUnsent: true, count.OnlyCarried)).ToDictionary(stage => stage.Key, stage => stage.Sum(count => count.Count));
 
         Total = stage is { } one ? Counts.GetValueOrDefault(one) : Counts.Values.Sum();
         Pages = Math.Max(1, (Total + PageSize - 1) / PageSize);
@@ -116,6 +116,6 @@ public sealed class WorklistModel(PortalDb db, Viewer viewer) : PageModel
         string? Caseworker,
         bool IsPrioritised)
     {
-        public CaseStage Stage => CaseStages.Of(Status, Decision, NothingGranted, seesUnsent: true);
+        public CaseStage Stage => CaseStages.Of(Status, Decision, NothingGranted, seesUnsent: true, Sought == Kroner.Zero);
     }
 }

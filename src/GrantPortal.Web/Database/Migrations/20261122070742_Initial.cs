@@ -844,6 +844,53 @@ namespace GrantPortal.Web.Database.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "revised_budgets",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    decision_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    application_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    office_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    recipient_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    status = table.Column<string>(type: "text", nullable: false),
+                    lines = table.Column<string>(type: "jsonb", nullable: false),
+                    aim = table.Column<string>(type: "text", nullable: false),
+                    remark = table.Column<string>(type: "text", nullable: false),
+                    submitted_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    approved_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    approved_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_revised_budgets", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_revised_budgets_applications_application_id",
+                        column: x => x.application_id,
+                        principalTable: "applications",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_revised_budgets_decisions_decision_id",
+                        column: x => x.decision_id,
+                        principalTable: "decisions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_revised_budgets_organisations_office_id",
+                        column: x => x.office_id,
+                        principalTable: "organisations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_revised_budgets_organisations_recipient_id",
+                        column: x => x.recipient_id,
+                        principalTable: "organisations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "form_versions",
                 columns: table => new
                 {
@@ -1573,6 +1620,27 @@ namespace GrantPortal.Web.Database.Migrations
                 column: "reporter_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_revised_budgets_application_id",
+                table: "revised_budgets",
+                column: "application_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_revised_budgets_decision_id",
+                table: "revised_budgets",
+                column: "decision_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_revised_budgets_office_id",
+                table: "revised_budgets",
+                column: "office_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_revised_budgets_recipient_id",
+                table: "revised_budgets",
+                column: "recipient_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_signatures_person_id",
                 table: "signatures",
                 column: "person_id");
@@ -1735,6 +1803,9 @@ namespace GrantPortal.Web.Database.Migrations
 
             migrationBuilder.DropTable(
                 name: "register_changes");
+
+            migrationBuilder.DropTable(
+                name: "revised_budgets");
 
             migrationBuilder.DropTable(
                 name: "signatures");
