@@ -7,6 +7,7 @@ using GrantPortal.Web.Health;
 using GrantPortal.Web.Jobs;
 using GrantPortal.Web.Languages;
 using GrantPortal.Web.Letters;
+using GrantPortal.Web.Notices;
 using GrantPortal.Web.Pages;
 using GrantPortal.Web.Pages.Forms;
 using GrantPortal.Web.Pages.Awards;
@@ -42,6 +43,7 @@ return await CommandLine.RunAsync(args, async () =>
     builder.Services.AddScoped<ArrivedForms>();
     builder.Services.AddScoped<AwardLists>();
     builder.Services.AddJobs();
+    builder.AddNotices();
     builder.Services.AddJobWork<CollectedLetters>(CollectedLetters.Kind);
     builder.Services.AddJobWork<ReadInForms>(ReadInForms.Kind);
     builder.Services.AddPortalSecurity();

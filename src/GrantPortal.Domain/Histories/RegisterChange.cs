@@ -58,4 +58,7 @@ public enum RegisterFact
 
     /// <summary>A role given (from nothing) or taken away (to nothing).</summary>
     Right,
+
+    /// <summary>Where a person's notices go; the addresses are no part of the change.</summary>
+    PersonEmail,
 }

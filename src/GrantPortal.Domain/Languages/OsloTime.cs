@@ -5,7 +5,8 @@ namespace GrantPortal.Domain.Languages;
 /// </summary>
 public static class OsloTime
 {
-    private static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Oslo");
+    /// <summary>The time zone, for what keeps times by itself.</summary>
+    public static TimeZoneInfo Zone { get; } = TimeZoneInfo.FindSystemTimeZoneById("Europe/Oslo");
 
     /// <summary>
     /// The instant, as UTC, at which the clock shows this date and time. A time that the spring change skips is read as the hour after it,

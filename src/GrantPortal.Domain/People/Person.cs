@@ -23,6 +23,9 @@ public sealed class Person
     /// <summary>The stable key from the identity provider, or the persona's key in the demonstration.</summary>
     public string Subject { get; private set; } = string.Empty;
 
+    /// <summary>Where notices go; null until somebody has registered it.</summary>
+    public EmailAddress? Email { get; private set; }
+
     public IReadOnlyList<Membership> Memberships => _memberships;
 
     /// <summary>Rights given and taken, and by whom.</summary>
@@ -37,6 +40,19 @@ public sealed class Person
         var person = Register(subject, name, at);
         person._changes.Add(new RegisterChange(RegisterFact.PersonRegistered, organisation: null, person.Id, string.Empty, string.Empty, by, at));
         return person;
+    }
+
+    /// <summary>The address of somebody who is loaded and not registered by a person.</summary>
+    public void ReachAt(EmailAddress? email) => Email = email;
+
+    /// <summary>Registers where notices go, and records that it was changed; the address itself stands here alone, so that it can be blanked.</summary>
+    public void ReachAt(EmailAddress? email, Actor by, DateTimeOffset at)
+    {
+        if (email != Email)
+        {
+            Email = email;
+            _changes.Add(new RegisterChange(RegisterFact.PersonEmail, organisation: null, Id, string.Empty, string.Empty, by, at));
+        }
     }
 
     /// <summary>Gives the person a role, and records who gave it.</summary>

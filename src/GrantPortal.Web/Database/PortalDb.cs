@@ -8,6 +8,7 @@ using GrantPortal.Domain.Jobs;
 using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.Letters;
 using GrantPortal.Domain.Money;
+using GrantPortal.Domain.Notices;
 using GrantPortal.Domain.Organisations;
 using GrantPortal.Domain.OtherGrants;
 using GrantPortal.Domain.Payments;
@@ -59,6 +60,8 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(opt
 
     public DbSet<RegisterChange> RegisterChanges => Set<RegisterChange>();
 
+    public DbSet<Notice> Notices => Set<Notice>();
+
     public DbSet<Job> Jobs => Set<Job>();
 
     public DbSet<JobItem> JobItems => Set<JobItem>();
@@ -86,6 +89,7 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(opt
         configurationBuilder.Properties<Kroner>().HaveConversion<KronerConversion>();
         configurationBuilder.Properties<OrganisationNumber>().HaveConversion<OrganisationNumberConversion>();
         configurationBuilder.Properties<AccountNumber>().HaveConversion<AccountNumberConversion>();
+        configurationBuilder.Properties<EmailAddress>().HaveConversion<EmailAddressConversion>();
         configurationBuilder.ComplexProperties<Text>();
         configurationBuilder.ComplexProperties<PostalAddress>();
         configurationBuilder.Conventions.Add(_ => new SnakeCaseNames());

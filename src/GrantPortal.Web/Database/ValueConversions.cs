@@ -1,5 +1,6 @@
 using GrantPortal.Domain.Money;
 using GrantPortal.Domain.Organisations;
+using GrantPortal.Domain.People;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace GrantPortal.Web.Database;
@@ -12,3 +13,6 @@ internal sealed class OrganisationNumberConversion() : ValueConverter<Organisati
 
 /// <summary>The eleven digits as text.</summary>
 internal sealed class AccountNumberConversion() : ValueConverter<AccountNumber, string>(number => number.Digits, digits => AccountNumber.Parse(digits));
+
+/// <summary>An e-mail address as text.</summary>
+internal sealed class EmailAddressConversion() : ValueConverter<EmailAddress, string>(email => email.Address, address => EmailAddress.Parse(address));

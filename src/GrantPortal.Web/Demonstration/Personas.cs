@@ -59,6 +59,7 @@ public static class Personas
             // Ids sort by time: people are listed as they stand here, and a session starts in the first seat.
             var moment = at.AddMilliseconds(order);
             var person = Person.Register(persona.Key, persona.Name, moment);
+            person.ReachAt(EmailAddress.Parse($"{persona.Key}@example.org"));
             foreach (var (place, seat) in persona.Seats.Index())
             {
                 person.Join(organisations[(seat.Kind, seat.Code)], seat.Role, moment.AddMilliseconds(place));

@@ -8,11 +8,12 @@ namespace GrantPortal.Web.Jobs;
 
 /// <summary>
 /// Hands queued and interrupted jobs to Quartz, which runs each in one process at a time. The portal's own table is what counts: a job that Quartz has lost, in a crash
-/// or because the database was away, is handed over again. Begins when the portal already answers.
+/// or because the database was away, is handed over again. Sees also that rounds come by the clock. Begins when the portal already answers.
 /// </summary>
-internal sealed class JobScheduler(JobRunner runner, JobBell bell, PortalDatabase database, IHostApplicationLifetime lifetime, ILoggerFactory loggers) : BackgroundService
+internal sealed class JobScheduler(
+    JobRunner runner, IEnumerable<Round> rounds, RoundRunner roundRunner, JobBell bell, PortalDatabase database, IHostApplicationLifetime lifetime, ILoggerFactory loggers) : BackgroundService
 {
-    private static readonly TimeSpan Round = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(10);
 
     private readonly ILogger _logger = loggers.CreateLogger<JobScheduler>();
 
@@ -35,8 +36,8 @@ internal sealed class JobScheduler(JobRunner runner, JobBell bell, PortalDatabas
             }
             catch (Exception failure)
             {
-                _logger.LogWarning("Jobs wait, and are taken up again in {Seconds} seconds: {Reason}", Round.TotalSeconds, failure.Message);
-                await Task.Delay(Round, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                _logger.LogWarning("Jobs wait, and are taken up again in {Seconds} seconds: {Reason}", Pause.TotalSeconds, failure.Message);
+                await Task.Delay(Pause, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
     }
@@ -47,6 +48,7 @@ internal sealed class JobScheduler(JobRunner runner, JobBell bell, PortalDatabas
         {
             quartz.Services.AddSingleton(loggers);
             quartz.Services.AddSingleton(runner);
+            quartz.Services.AddSingleton(roundRunner);
             quartz.StoredIn(database.Connections.Portal, SchemaProvisioning.None);
         }).Build();
         await using var source = NpgsqlDataSource.Create(database.Connections.Portal);
@@ -54,11 +56,16 @@ internal sealed class JobScheduler(JobRunner runner, JobBell bell, PortalDatabas
         try
         {
             await scheduler.Start(stop);
+            foreach (var round in rounds)
+            {
+                await round.ScheduleAsync(scheduler, stop);
+            }
+
             while (true)
             {
                 await HandOverAsync(scheduler, source, stop);
                 await ClearAsync(source, stop);
-                await bell.WaitAsync(Round, stop);
+                await bell.WaitAsync(Pause, stop);
             }
         }
         finally

@@ -33,11 +33,20 @@ public static class JobsSetup
         where T : class, IJobWork =>
         services.AddKeyedScoped<IJobWork, T>(kind);
 
+    /// <summary>Adds work that comes again by the clock, at the times of a cron expression (seconds first, in Norway's time).</summary>
+    public static void AddRound<T>(this IServiceCollection services, string name, string cron)
+        where T : class, IRound
+    {
+        services.AddKeyedScoped<IRound, T>(name);
+        services.AddSingleton(new Round(name, cron));
+    }
+
     internal static IServiceCollection AddJobs(this IServiceCollection services)
     {
         services.AddSingleton<JobBell>();
         services.AddScoped<JobDesk>();
         services.AddSingleton<JobRunner>();
+        services.AddSingleton<RoundRunner>();
         services.AddHostedService<JobScheduler>();
         return services;
     }

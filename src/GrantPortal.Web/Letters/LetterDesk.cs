@@ -6,10 +6,12 @@ using GrantPortal.Domain.Ids;
 using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.Letters;
 using GrantPortal.Domain.Money;
+using GrantPortal.Domain.Notices;
 using GrantPortal.Domain.Organisations;
 using GrantPortal.Domain.People;
 using GrantPortal.Domain.Schemes;
 using GrantPortal.Web.Database;
+using GrantPortal.Web.Notices;
 using Microsoft.EntityFrameworkCore;
 
 namespace GrantPortal.Web.Letters;
@@ -18,7 +20,7 @@ namespace GrantPortal.Web.Letters;
 /// Where letters are put together and sent: it fetches what a letter is made from, lets the domain write and freeze it, and prints it. The page saves,
 /// so that the move and its letter are one.
 /// </summary>
-public sealed class LetterDesk(PortalDb db, LetterPaper paper)
+public sealed class LetterDesk(PortalDb db, LetterPaper paper, NoticeDesk notices)
 {
     /// <summary>What the letter says, frozen or as it would be sent now.</summary>
     public async Task<LetterContent> ContentAsync(Letter letter, Application application, Decision? decision, DateTimeOffset at, CancellationToken stop)
@@ -70,6 +72,7 @@ public sealed class LetterDesk(PortalDb db, LetterPaper paper)
         }
 
         await PrintAsync(letter, by.Person, at, stop);
+        await notices.TellAsync(application.ApplicantId, NoticeKind.Letter, content.Language, at, stop);
     }
 
     /// <summary>Prints a sent letter and keeps the PDF as a document of the case.</summary>
@@ -87,6 +90,7 @@ public sealed class LetterDesk(PortalDb db, LetterPaper paper)
         application.SendLetter(letter, write(await BasisAsync(application, letter.Remarks, at, stop)), by, at);
         db.Letters.Add(letter);
         await PrintAsync(letter, by.Person, at, stop);
+        await notices.TellAsync(application.ApplicantId, NoticeKind.Letter, letter.Content!.Language, at, stop);
         return letter;
     }
 

@@ -5,6 +5,7 @@ using GrantPortal.Domain.FormVersions;
 using GrantPortal.Domain.Jobs;
 using GrantPortal.Domain.Letters;
 using GrantPortal.Domain.Lifecycles;
+using GrantPortal.Domain.Notices;
 using GrantPortal.Domain.People;
 using GrantPortal.Domain.PriorityMappings;
 using GrantPortal.Domain.Reports;
@@ -129,6 +130,15 @@ public sealed class LifecycleTests
             new(DecisionStatus.Accepted, DecisionAction.ConfirmAccount, DecisionStatus.Accepted, Contact, Signatory),
             new(DecisionStatus.Accepted, DecisionAction.ReopenSlip, DecisionStatus.LetterSent, Contact, Signatory),
             new(DecisionStatus.Accepted, DecisionAction.OrderPayment, DecisionStatus.PaymentOrdered, Paymaster));
+
+    [Fact]
+    public void A_notice_moves_only_like_this() =>
+        NoticeLifecycle.Table.ShouldAllowOnly<NoticeStatus, NoticeAction>(
+            new(NoticeStatus.Waiting, NoticeAction.Claim, NoticeStatus.Sending, Clock),
+            new(NoticeStatus.Sending, NoticeAction.Confirm, NoticeStatus.Sent, Clock),
+            new(NoticeStatus.Sending, NoticeAction.Postpone, NoticeStatus.Waiting, Clock),
+            new(NoticeStatus.Sending, NoticeAction.GiveUp, NoticeStatus.Failed, Clock),
+            new(NoticeStatus.Failed, NoticeAction.SendAgain, NoticeStatus.Waiting, Administrator));
 
     [Fact]
     [Requirement("KI-95")]

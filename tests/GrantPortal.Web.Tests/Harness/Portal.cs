@@ -83,6 +83,9 @@ public class Portal(PortalServer server) : IAsyncLifetime
     /// <summary>The way that the portal takes to its database.</summary>
     protected virtual DatabaseConnections Route(DatabaseConnections connections) => connections;
 
+    /// <summary>What this portal is told beside the real one's settings.</summary>
+    protected virtual IEnumerable<(string Name, string Value)> Settings => [];
+
     /// <summary>What this portal has beside the real one's services, such as work that is slow on purpose.</summary>
     protected virtual void AddServices(IServiceCollection services)
     {
@@ -90,12 +93,12 @@ public class Portal(PortalServer server) : IAsyncLifetime
 
     private void Begin(DatabaseConnections connections)
     {
-        _running = new RunningPortal(Route(connections), Now, AddServices);
+        _running = new RunningPortal(Route(connections), Now, AddServices, Settings);
         _running.UseKestrel(0);
         _running.StartServer();
     }
 
-    private sealed class RunningPortal(DatabaseConnections connections, DateTimeOffset now, Action<IServiceCollection> addServices) : WebApplicationFactory<Program>
+    private sealed class RunningPortal(DatabaseConnections connections, DateTimeOffset now, Action<IServiceCollection> addServices, IEnumerable<(string Name, string Value)> settings) : WebApplicationFactory<Program>
     {
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
@@ -104,6 +107,10 @@ public class Portal(PortalServer server) : IAsyncLifetime
             builder.UseSetting("ConnectionStrings:Portal", connections.Portal);
             builder.UseSetting("ConnectionStrings:PortalOwner", connections.Owner);
             builder.UseSetting("Portal:Now", now.ToString("O"));
+            foreach (var (name, value) in settings)
+            {
+                builder.UseSetting(name, value);
+            }
         }
     }
 }

@@ -77,6 +77,7 @@ internal static class PageMatrix
         Only("/administrasjon/personer", "administrator"),
         Only("/administrasjon/personer/ny", "administrator"),
         Only("/administrasjon/personer/{id}", "administrator").At(PersonAsync),
+        Only("/administrasjon/varsler", "administrator"),
 
         Only("/kartlegging", [.. Municipalities, .. Offices, "bydel-frogner-*"]),
         Only("/kartlegging/{key}", [.. Municipalities, "bydel-frogner-*"]).At("/kartlegging/ki-2027"),

@@ -107,7 +107,8 @@ namespace GrantPortal.Web.Database.Migrations
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     name = table.Column<string>(type: "text", nullable: false),
-                    subject = table.Column<string>(type: "text", nullable: false)
+                    subject = table.Column<string>(type: "text", nullable: false),
+                    email = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -408,6 +409,36 @@ namespace GrantPortal.Web.Database.Migrations
                         principalTable: "people",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "notices",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    address = table.Column<string>(type: "text", nullable: true),
+                    language = table.Column<string>(type: "text", nullable: false),
+                    link = table.Column<string>(type: "text", nullable: true),
+                    status = table.Column<string>(type: "text", nullable: false),
+                    attempts = table.Column<int>(type: "integer", nullable: false),
+                    written_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    due_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    claimed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    sent_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
+                    failure_nb = table.Column<string>(type: "text", nullable: false),
+                    failure_nn = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_notices", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_notices_people_person_id",
+                        column: x => x.person_id,
+                        principalTable: "people",
+                        principalColumn: "id");
                 });
 
             migrationBuilder.CreateTable(
@@ -1499,6 +1530,22 @@ namespace GrantPortal.Web.Database.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_notices_person_id",
+                table: "notices",
+                column: "person_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_notices_status_written_at",
+                table: "notices",
+                columns: new[] { "status", "written_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_notices_unsent",
+                table: "notices",
+                column: "due_at",
+                filter: "status in ('Waiting', 'Sending')");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_organisations_kind_code",
                 table: "organisations",
                 columns: new[] { "kind", "code" },
@@ -1791,6 +1838,9 @@ namespace GrantPortal.Web.Database.Migrations
 
             migrationBuilder.DropTable(
                 name: "memberships");
+
+            migrationBuilder.DropTable(
+                name: "notices");
 
             migrationBuilder.DropTable(
                 name: "other_grants");

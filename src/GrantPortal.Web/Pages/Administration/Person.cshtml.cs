@@ -5,6 +5,7 @@ using GrantPortal.Domain.People;
 using GrantPortal.Web.Database;
 using GrantPortal.Web.Languages;
 using GrantPortal.Web.Organisations;
+using GrantPortal.Web.Refusals;
 using GrantPortal.Web.Security;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -21,6 +22,9 @@ public sealed class PersonModel(PortalDb db, Viewer viewer, TimeProvider clock) 
 
     [BindProperty(SupportsGet = true, Name = "virksomhet")]
     public string? Search { get; set; }
+
+    [BindProperty]
+    public ReachModel Input { get; set; } = new(null);
 
     public string Name { get; private set; } = string.Empty;
 
@@ -41,6 +45,7 @@ public sealed class PersonModel(PortalDb db, Viewer viewer, TimeProvider clock) 
         {
             person.Name,
             person.Subject,
+            person.Email,
             Held = person.Memberships.OrderBy(membership => membership.Id)
                 .Join(db.Organisations, membership => membership.OrganisationId, organisation => organisation.Id, (membership, organisation) => new Right(organisation.Id, organisation.Kind, organisation.Code, organisation.Name, membership.Role))
                 .ToList(),
@@ -51,6 +56,7 @@ public sealed class PersonModel(PortalDb db, Viewer viewer, TimeProvider clock) 
         }
 
         (Name, Subject, Held) = (person.Name, person.Subject, person.Held);
+        Input = HttpMethods.IsGet(Request.Method) ? new(person.Email?.Address) : Input;
         Changes = await ShownChange.Of(db, id).ToListAsync(stop);
         if (HasSearched)
         {
@@ -60,6 +66,25 @@ public sealed class PersonModel(PortalDb db, Viewer viewer, TimeProvider clock) 
         }
 
         return Page();
+    }
+
+    public async Task<IActionResult> OnPostReachAsync(Id<Person> id, CancellationToken stop)
+    {
+        if (await db.People.SingleOrDefaultAsync(person => person.Id == id, stop) is not { } person)
+        {
+            return NotFound();
+        }
+
+        if (!EmailField.TryRead(Input.Email, out var email))
+        {
+            ModelState.AddModelError("Input.Email", EmailField.Fault);
+            return new PageAgain();
+        }
+
+        person.ReachAt(email, viewer.As(Role.Administrator), clock.GetUtcNow());
+        await db.SaveChangesAsync(stop);
+        TempData.Done(Speech.Say("E-postadressen er lagret.", "E-postadressa er lagra."));
+        return RedirectToPage(new { id });
     }
 
     public async Task<IActionResult> OnPostGiveAsync(Id<Person> id, Id<Organisation> organisation, Role role, CancellationToken stop)
@@ -94,6 +119,8 @@ public sealed class PersonModel(PortalDb db, Viewer viewer, TimeProvider clock) 
     public Text NameOf(OrganisationKind kind, string code, string name) => NameToday.Of(kind, code, name, clock.GetUtcNow());
 
     public sealed record Right(Id<Organisation> OrganisationId, OrganisationKind Kind, string Code, string Organisation, Role Role);
+
+    public sealed record ReachModel(string? Email);
 
     public sealed record Found(Id<Organisation> Id, string Name, OrganisationKind Kind, string Code);
 }

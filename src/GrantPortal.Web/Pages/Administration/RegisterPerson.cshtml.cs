@@ -16,7 +16,7 @@ namespace GrantPortal.Web.Pages.Administration;
 public sealed class RegisterPersonModel(PortalDb db, Viewer viewer, TimeProvider clock) : PageModel
 {
     [BindProperty]
-    public PersonInput Input { get; set; } = new(null, null);
+    public PersonInput Input { get; set; } = new(null, null, null);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
@@ -35,12 +35,18 @@ public sealed class RegisterPersonModel(PortalDb db, Viewer viewer, TimeProvider
             ModelState.AddModelError("Input.Subject", Speech.Say("En annen person har denne nøkkelen. Finn personen i listen.", "Ein annan person har denne nøkkelen. Finn personen i lista."));
         }
 
+        if (!EmailField.TryRead(Input.Email, out var email))
+        {
+            ModelState.AddModelError("Input.Email", EmailField.Fault);
+        }
+
         if (!ModelState.IsValid)
         {
             return new PageAgain();
         }
 
         var person = Person.Register(subject, name, viewer.As(Role.Administrator), clock.GetUtcNow());
+        person.ReachAt(email);
         db.People.Add(person);
         await db.SaveChangesAsync(stop);
         TempData.Done(Speech.Say($"{name} er registrert. Gi en rolle, så kommer personen inn.", $"{name} er registrert. Gi ei rolle, så kjem personen inn."));
@@ -49,5 +55,6 @@ public sealed class RegisterPersonModel(PortalDb db, Viewer viewer, TimeProvider
 
     /// <param name="Name">The name that the portal shows.</param>
     /// <param name="Subject">The key from the identity provider.</param>
-    public sealed record PersonInput(string? Name, string? Subject);
+    /// <param name="Email">Where notices go; may be blank.</param>
+    public sealed record PersonInput(string? Name, string? Subject, string? Email);
 }

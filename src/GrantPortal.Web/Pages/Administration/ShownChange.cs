@@ -25,13 +25,14 @@ public sealed record ShownChange(RegisterFact Fact, string From, string To, stri
         RegisterFact.ValuesConfirmed => new("Opplysningene er kontrollert", "Opplysningane er kontrollerte"),
         RegisterFact.Successor => new("Slått sammen med", "Slått saman med"),
         RegisterFact.PersonRegistered => new("Personen er registrert", "Personen er registrert"),
+        RegisterFact.PersonEmail => new("E-postadressen til varsler er endret", "E-postadressa til varsel er endra"),
         _ => To.Length > 0 ? new("Rolle gitt", "Rolle gitt") : new("Rolle tatt bort", "Rolle teken bort"),
     };
 
     /// <summary>Null where the name says it all.</summary>
     public Text? Values => Fact switch
     {
-        RegisterFact.ValuesConfirmed or RegisterFact.PersonRegistered => null,
+        RegisterFact.ValuesConfirmed or RegisterFact.PersonRegistered or RegisterFact.PersonEmail => null,
         RegisterFact.Right => Value(To.Length > 0 ? To : From),
         RegisterFact.Host or RegisterFact.Successor => Value(To),
         _ => new Text("fra {0} til {1}", "frå {0} til {1}").With(Value(From), Value(To)),
