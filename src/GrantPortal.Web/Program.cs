@@ -1,3 +1,4 @@
+using GrantPortal.Web.AuditorStatements;
 using GrantPortal.Web.Commands;
 using GrantPortal.Web.Database;
 using GrantPortal.Web.Demonstration;
@@ -44,6 +45,7 @@ return await CommandLine.RunAsync(args, async () =>
     builder.Services.AddScoped<AwardLists>();
     builder.Services.AddJobs();
     builder.AddNotices();
+    builder.Services.AddScoped<StatementDesk>();
     builder.Services.AddJobWork<CollectedLetters>(CollectedLetters.Kind);
     builder.Services.AddJobWork<ReadInForms>(ReadInForms.Kind);
     builder.Services.AddPortalSecurity();

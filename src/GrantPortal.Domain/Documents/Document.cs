@@ -117,4 +117,7 @@ public enum DocumentPurpose
 
     /// <summary>The signed page that came with it (KI-29).</summary>
     SignedPage,
+
+    /// <summary>The document that an auditor has signed (KI-89).</summary>
+    AuditorStatement,
 }

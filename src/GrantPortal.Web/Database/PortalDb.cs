@@ -1,4 +1,5 @@
 using GrantPortal.Domain.Applications;
+using GrantPortal.Domain.AuditorStatements;
 using GrantPortal.Domain.Calls;
 using GrantPortal.Domain.Decisions;
 using GrantPortal.Domain.Documents;
@@ -59,6 +60,8 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(opt
     public DbSet<HistoryEntry> History => Set<HistoryEntry>();
 
     public DbSet<RegisterChange> RegisterChanges => Set<RegisterChange>();
+
+    public DbSet<AuditorStatement> AuditorStatements => Set<AuditorStatement>();
 
     public DbSet<Notice> Notices => Set<Notice>();
 

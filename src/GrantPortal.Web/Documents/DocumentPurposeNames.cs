@@ -16,6 +16,7 @@ public static class DocumentPurposeNames
         DocumentPurpose.Letter => new("Brev", "Brev"),
         DocumentPurpose.ReceivedForm => new("Skjema som kom på e-post", "Skjema som kom på e-post"),
         DocumentPurpose.SignedPage => new("Signert side", "Signert side"),
+        DocumentPurpose.AuditorStatement => new("Bekreftelse fra revisor", "Stadfesting frå revisor"),
         DocumentPurpose.JobFile => new("Fil til en jobb", "Fil til ein jobb"),
         DocumentPurpose.JobResult => new("Resultat av en jobb", "Resultat av ein jobb"),
         _ => new("Dokument i saken", "Dokument i saka"),

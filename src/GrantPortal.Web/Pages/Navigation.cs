@@ -27,6 +27,7 @@ public static class Navigation
         new(new("Søknader", "Søknader"), "/soknader", Policies.Applicant),
         new(new("Rapporter", "Rapportar"), "/rapporter", Policies.CaseParty),
         new(new("Betalinger", "Betalingar"), "/betalinger", Policies.Paymaster),
+        new(new("Regnskap til bekreftelse", "Rekneskapar til stadfesting"), "/revisor", Policies.Auditor),
         new(new("Jobber", "Jobbar"), "/jobber", Policies.Authority),
         new(new("Administrasjon", "Administrasjon"), "/administrasjon", Policies.Administrator),
     ];

@@ -1,4 +1,5 @@
 using GrantPortal.Domain.Applications;
+using GrantPortal.Domain.AuditorStatements;
 using GrantPortal.Domain.Calls;
 using GrantPortal.Domain.Decisions;
 using GrantPortal.Domain.FormVersions;
@@ -130,6 +131,20 @@ public sealed class LifecycleTests
             new(DecisionStatus.Accepted, DecisionAction.ConfirmAccount, DecisionStatus.Accepted, Contact, Signatory),
             new(DecisionStatus.Accepted, DecisionAction.ReopenSlip, DecisionStatus.LetterSent, Contact, Signatory),
             new(DecisionStatus.Accepted, DecisionAction.OrderPayment, DecisionStatus.PaymentOrdered, Paymaster));
+
+    [Fact]
+    [Requirement("KI-89")]
+    public void An_auditors_statement_moves_only_like_this() =>
+        StatementLifecycle.Table.ShouldAllowOnly<StatementStatus, StatementAction>(
+            new(StatementStatus.Awaited, StatementAction.Invite, StatementStatus.Awaited, Contact, Caseworker),
+            new(StatementStatus.Awaited, StatementAction.Give, StatementStatus.Given, Auditor),
+            new(StatementStatus.Awaited, StatementAction.Defer, StatementStatus.Deferred, Caseworker, OfficeLeader),
+            new(StatementStatus.Given, StatementAction.MakeVoid, StatementStatus.Void, Signatory),
+            new(StatementStatus.Deferred, StatementAction.Give, StatementStatus.Given, Auditor),
+            new(StatementStatus.Deferred, StatementAction.MakeVoid, StatementStatus.Void, Signatory),
+            new(StatementStatus.Void, StatementAction.Invite, StatementStatus.Void, Contact, Caseworker),
+            new(StatementStatus.Void, StatementAction.Give, StatementStatus.Given, Auditor),
+            new(StatementStatus.Void, StatementAction.Defer, StatementStatus.Deferred, Caseworker, OfficeLeader));
 
     [Fact]
     public void A_notice_moves_only_like_this() =>

@@ -94,6 +94,10 @@ internal static class PageMatrix
         Writing("kvittering", SampleCases.Sent, Lom),
         Writing("utskrift", SampleCases.Sent, [.. Lom, .. Innlandet, .. Helsedirektoratet]),
 
+        Only("/revisor", "gjovik-revisor", "lom-revisor"),
+        Only("/revisor/{id}", "lom-revisor").At(async portal => (await SampleCases.Report(portal, SampleCases.Sent)).Replace("/rapporter/", "/revisor/", StringComparison.Ordinal)),
+        Open("/revisor/lenke/{secret}").At("/revisor/lenke/finnes-ikke").Answers(HttpStatusCode.NotFound),
+        Only("/saker/{id}/revisor", [.. Lom, .. Innlandet, .. Helsedirektoratet]).At(async portal => $"{await SampleCases.ReportedCase(portal, SampleCases.Sent)}/revisor"),
         Only("/rapporter", [.. Applicants, .. Offices, .. Directorates]),
         Reporting("fyll-ut/{section?}/{item?}/{group?}", SampleCases.Draft, GjovikWriters).At(async portal => $"{await SampleCases.Report(portal, SampleCases.Draft)}/fyll-ut/kompetanse"),
         Reporting("excel", SampleCases.Draft, GjovikWriters),

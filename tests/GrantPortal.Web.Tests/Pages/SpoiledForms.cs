@@ -57,6 +57,8 @@ internal static class SpoiledForms
         new("/saker/{id}/vedtak", Leader, portal => WalkedAsync(portal, 2032, walk => walk.Assign().BeginAssessment().Recommend(line => line.Sought.Amount).Approve(), "vedtak")),
         new("/saker/{id}/aksept", Contact, portal => WalkedAsync(portal, 2033, walk => walk.Assign().BeginAssessment().Recommend(line => line.Sought.Amount).Approve().Decide().SendLetter(), "aksept")),
         OfMatrix("/betalinger"),
+        OfMatrix("/revisor/{id}"),
+        OfMatrix("/saker/{id}/revisor"),
         new("/saker/{id}/overforing", Caseworker, CarriedOverAsync),
         new("/saker/{id}/budsjett", Contact, portal => WalkedAsync(portal, 2036, walk => walk.Assign().BeginAssessment().Recommend(line => line.Sought.Amount / 2).Approve().Decide().SendLetter(), "budsjett")),
     ];
@@ -71,6 +73,7 @@ internal static class SpoiledForms
         ["/bytt"] = "a button for each organisation",
         ["/administrasjon/utlysninger/{key}"] = "buttons for the moves that the call allows",
         ["/administrasjon/personer/{id}"] = "a field that may be blank, and a button for each right",
+        ["/revisor/lenke/{secret}"] = "the form of /revisor/{id}, by another door",
         ["/administrasjon/varsler"] = "a button for each notice that did not go",
         ["/soknader/ny"] = "a button for each call that the applicant may begin in",
         ["/soknader/{id}/fjern/{section}/{item}"] = "a button",

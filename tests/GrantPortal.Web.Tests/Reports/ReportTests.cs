@@ -3,6 +3,7 @@ using GrantPortal.Domain.Applications;
 using GrantPortal.Domain.Ids;
 using GrantPortal.Web.Demonstration;
 using GrantPortal.Web.Tests.Applications;
+using GrantPortal.Web.Tests.AuditorStatements;
 using GrantPortal.Web.Tests.Excel;
 using GrantPortal.Web.Tests.Harness;
 using Microsoft.EntityFrameworkCore;
@@ -39,6 +40,7 @@ public sealed class ReportTests(DemonstrationPortal portal) : IClassFixture<Demo
         using var caseworker = await portal.SignedInAsync("innlandet-saksbehandler");
         var read = await caseworker.GetAsync($"/saker/{id}/rapport");
         read.Text.Should().Contain("Regnskap mot tildeling").And.Contain("Sendt, til kontroll");
+        await portal.AttestAsync(id);
         (await read.SubmitAsync("Godkjenn rapporten og send brevet")).Text.Should().Contain("Rapporten er godkjent, og brevet er sendt.");
         (await contact.GetAsync($"/saker/{id}/brev")).Text.Should().Contain("Godkjenning av rapport");
         (await contact.GetAsync("/rapporter")).Text.Should().Contain("Godkjent");

@@ -1,4 +1,5 @@
 using GrantPortal.Web.Demonstration;
+using GrantPortal.Web.Tests.AuditorStatements;
 using GrantPortal.Web.Tests.Harness;
 using Microsoft.EntityFrameworkCore;
 
@@ -23,6 +24,7 @@ public sealed class TransferTests(DemonstrationPortal portal) : IClassFixture<De
         var asked = await page.SubmitAsync("Spør søkeren");
         asked.Text.Should().Contain("Overføring, «Kompetanse»");
 
+        await portal.AttestAsync(award);
         await (await caseworker.GetAsync($"/saker/{award}/rapport")).SubmitAsync("Godkjenn rapporten og send brevet");
         var decided = await (await caseworker.GetAsync($"/saker/{next}/overforing")).SubmitAsync("Avgjør overføringen", ("Approved[0].Amount", "3 000"), ("Reason", "Resten er brukt."));
         decided.Text.Should().Contain("Delvis godkjent");

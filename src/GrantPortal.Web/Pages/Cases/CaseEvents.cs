@@ -10,6 +10,9 @@ public sealed record CaseEvent(Text Sentence, string Person, string Organisation
 /// <summary>A case's history as this viewer may read it, the latest first.</summary>
 public static class CaseEvents
 {
+    /// <summary>An auditor who came by an invitation is nobody of the portal.</summary>
+    private const string Auditor = "Revisor";
+
     public static IQueryable<CaseEvent> Of(PortalDb db, CaseHead head)
     {
         var id = head.Id;
@@ -18,8 +21,8 @@ public static class CaseEvents
             from entry in db.History.AsNoTracking()
             where entry.ApplicationId == id && (all || !entry.ForOfficeOnly)
             orderby entry.At descending, entry.Id descending
-            join person in db.People on entry.PersonId equals person.Id
+            from person in db.People.Where(person => person.Id == entry.PersonId).DefaultIfEmpty()
             join organisation in db.Organisations on entry.OrganisationId equals organisation.Id
-            select new CaseEvent(entry.Sentence, person.Name, organisation.Name, entry.At, entry.ForOfficeOnly);
+            select new CaseEvent(entry.Sentence, person == null ? Auditor : person.Name, organisation.Name, entry.At, entry.ForOfficeOnly);
     }
 }

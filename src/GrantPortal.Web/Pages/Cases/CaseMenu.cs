@@ -75,6 +75,11 @@ public static class CaseMenu
             yield return new("rapport", Say("Rapport", "Rapport"), Say(ReportStates.Of(facts.Report?.Status, head.ReportDue, head.Now).Name()));
         }
 
+        if (facts.Report?.SubmittedAt is not null)
+        {
+            yield return new("revisor", Say("Revisor", "Revisor"));
+        }
+
         yield return new("dokumenter", Say("Dokumenter", "Dokument"));
         yield return new("historikk", Say("Historikk", "Historikk"));
     }

@@ -4,6 +4,7 @@ using GrantPortal.Domain.Ids;
 using GrantPortal.Domain.People;
 using GrantPortal.Domain.Reports;
 using GrantPortal.Domain.Undertakings;
+using GrantPortal.Web.AuditorStatements;
 using GrantPortal.Web.Components;
 using GrantPortal.Web.Database;
 using GrantPortal.Web.Languages;
@@ -19,7 +20,7 @@ namespace GrantPortal.Web.Pages.Forms;
 
 /// <summary>The whole form on one page, what the signature confirms, and the signature that sends it (KI-29).</summary>
 [Authorize(Policy = Policies.Signer)]
-public sealed class SignModel(PortalDb db, Viewer viewer, Writing writing, JournalledCopies copies, TransferDesk transfers, TimeProvider clock) : PageModel
+public sealed class SignModel(PortalDb db, Viewer viewer, Writing writing, JournalledCopies copies, TransferDesk transfers, StatementDesk statements, TimeProvider clock) : PageModel
 {
     public static IReadOnlyList<Choice> YesNo => [new("nei", Speech.Say("Nei", "Nei")), new("ja", Speech.Say("Ja", "Ja"))];
 
@@ -80,6 +81,7 @@ public sealed class SignModel(PortalDb db, Viewer viewer, Writing writing, Journ
             if (atHand.Owner is Report report)
             {
                 report.SignAndSend(application, atHand.Call, atHand.Form, title, Input.Delegation, isDelegate, by, Now);
+                await statements.FollowAsync(report, application, atHand.Applicant, by, Now, stop);
                 return atHand;
             }
 

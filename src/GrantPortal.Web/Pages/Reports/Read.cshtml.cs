@@ -6,6 +6,7 @@ using GrantPortal.Domain.Letters;
 using GrantPortal.Domain.Money;
 using GrantPortal.Domain.People;
 using GrantPortal.Domain.Reports;
+using GrantPortal.Web.AuditorStatements;
 using GrantPortal.Web.Database;
 using GrantPortal.Web.Letters;
 using GrantPortal.Web.Pages.Cases;
@@ -21,7 +22,7 @@ namespace GrantPortal.Web.Pages.Reports;
 
 /// <summary>The report of a case: the accounts against what was granted, the whole form, what has changed since the version before, and what the embete does with it.</summary>
 [Authorize(Policy = Policies.SignedIn)]
-public sealed class ReadModel(PortalDb db, Viewer viewer, LetterDesk letters, TimeProvider clock) : PageModel
+public sealed class ReadModel(PortalDb db, Viewer viewer, LetterDesk letters, StatementDesk statements, TimeProvider clock) : PageModel
 {
     public CaseHead Head { get; private set; } = null!;
 
@@ -78,7 +79,7 @@ public sealed class ReadModel(PortalDb db, Viewer viewer, LetterDesk letters, Ti
         }
 
         var (by, now) = (viewer.As(Role.Caseworker, or: Role.OfficeLeader), clock.GetUtcNow());
-        atHand.Report.Approve(atHand.Application, auditorIsSettled: true, by, now);
+        atHand.Report.Approve(atHand.Application, await statements.IsSettledAsync(id, viewer, stop), by, now);
         await letters.SendAsync(atHand.Application, LetterKind.ReportApproval, basis => ReportApprovalLetter.From(basis, atHand.Report), Remarks ?? string.Empty, by, now, stop);
         await db.SaveChangesAsync(stop);
         TempData.Done(Say("Rapporten er godkjent, og brevet er sendt.", "Rapporten er godkjend, og brevet er sendt."));

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace GrantPortal.Web.Database.Migrations
 {
     [DbContext(typeof(PortalDb))]
-    [Migration("20261122070742_Initial")]
+    [Migration("20261122072127_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -308,6 +308,110 @@ namespace GrantPortal.Web.Database.Migrations
                         .HasDatabaseName("ix_criterion_assessments_application_id_criterion");
 
                     b.ToTable("criterion_assessments", (string)null);
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.AuditorStatements.AuditorStatement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ApplicationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("application_id");
+
+                    b.Property<string>("Content")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("content");
+
+                    b.Property<string>("DeferredBecause")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("deferred_because");
+
+                    b.Property<Guid?>("DocumentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("document_id");
+
+                    b.Property<DateTimeOffset?>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("FiguresHash")
+                        .HasColumnType("text")
+                        .HasColumnName("figures_hash");
+
+                    b.Property<DateTimeOffset?>("GivenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("given_at");
+
+                    b.Property<string>("Invited")
+                        .HasColumnType("text")
+                        .HasColumnName("invited");
+
+                    b.Property<DateTimeOffset?>("InvitedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("invited_at");
+
+                    b.Property<string>("InvitedIn")
+                        .HasColumnType("text")
+                        .HasColumnName("invited_in");
+
+                    b.Property<Guid>("OfficeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("office_id");
+
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("report_id");
+
+                    b.Property<Guid>("ReporterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reporter_id");
+
+                    b.Property<string>("SecretHash")
+                        .HasColumnType("text")
+                        .HasColumnName("secret_hash");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<DateTimeOffset?>("VoidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("voided_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_auditor_statements");
+
+                    b.HasIndex("ApplicationId")
+                        .HasDatabaseName("ix_auditor_statements_application_id");
+
+                    b.HasIndex("DocumentId")
+                        .HasDatabaseName("ix_auditor_statements_document_id");
+
+                    b.HasIndex("OfficeId")
+                        .HasDatabaseName("ix_auditor_statements_office_id");
+
+                    b.HasIndex("ReportId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_auditor_statements_report_id");
+
+                    b.HasIndex("ReporterId")
+                        .HasDatabaseName("ix_auditor_statements_reporter_id");
+
+                    b.HasIndex("SecretHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_auditor_statements_secret_hash");
+
+                    b.ToTable("auditor_statements");
                 });
 
             modelBuilder.Entity("GrantPortal.Domain.Calls.Call", b =>
@@ -2393,6 +2497,42 @@ namespace GrantPortal.Web.Database.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_criterion_assessments_applications_application_id");
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.AuditorStatements.AuditorStatement", b =>
+                {
+                    b.HasOne("GrantPortal.Domain.Applications.Application", null)
+                        .WithMany()
+                        .HasForeignKey("ApplicationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_auditor_statements_applications_application_id");
+
+                    b.HasOne("GrantPortal.Domain.Documents.Document", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .HasConstraintName("fk_auditor_statements_documents_document_id");
+
+                    b.HasOne("GrantPortal.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OfficeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_auditor_statements_organisations_office_id");
+
+                    b.HasOne("GrantPortal.Domain.Reports.Report", null)
+                        .WithMany()
+                        .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_auditor_statements_reports_report_id");
+
+                    b.HasOne("GrantPortal.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("ReporterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_auditor_statements_organisations_reporter_id");
                 });
 
             modelBuilder.Entity("GrantPortal.Domain.Calls.Call", b =>

@@ -1053,6 +1053,58 @@ namespace GrantPortal.Web.Database.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "auditor_statements",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    report_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    application_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    office_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    reporter_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    status = table.Column<string>(type: "text", nullable: false),
+                    figures_hash = table.Column<string>(type: "text", nullable: true),
+                    content = table.Column<string>(type: "jsonb", nullable: true),
+                    document_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    given_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    deferred_because = table.Column<string>(type: "text", nullable: false),
+                    voided_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    invited = table.Column<string>(type: "text", nullable: true),
+                    invited_in = table.Column<string>(type: "text", nullable: true),
+                    invited_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    secret_hash = table.Column<string>(type: "text", nullable: true),
+                    expires_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_auditor_statements", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_auditor_statements_applications_application_id",
+                        column: x => x.application_id,
+                        principalTable: "applications",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_auditor_statements_organisations_office_id",
+                        column: x => x.office_id,
+                        principalTable: "organisations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_auditor_statements_organisations_reporter_id",
+                        column: x => x.reporter_id,
+                        principalTable: "organisations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_auditor_statements_reports_report_id",
+                        column: x => x.report_id,
+                        principalTable: "reports",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "document_contents",
                 columns: table => new
                 {
@@ -1297,6 +1349,38 @@ namespace GrantPortal.Web.Database.Migrations
                 name: "ix_applications_stand_in_id",
                 table: "applications",
                 column: "stand_in_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_auditor_statements_application_id",
+                table: "auditor_statements",
+                column: "application_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_auditor_statements_document_id",
+                table: "auditor_statements",
+                column: "document_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_auditor_statements_office_id",
+                table: "auditor_statements",
+                column: "office_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_auditor_statements_report_id",
+                table: "auditor_statements",
+                column: "report_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_auditor_statements_reporter_id",
+                table: "auditor_statements",
+                column: "reporter_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_auditor_statements_secret_hash",
+                table: "auditor_statements",
+                column: "secret_hash",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_call_offices_call_id_office_id",
@@ -1726,6 +1810,13 @@ namespace GrantPortal.Web.Database.Migrations
                 filter: "list_key <> ''");
 
             migrationBuilder.AddForeignKey(
+                name: "fk_auditor_statements_documents_document_id",
+                table: "auditor_statements",
+                column: "document_id",
+                principalTable: "documents",
+                principalColumn: "id");
+
+            migrationBuilder.AddForeignKey(
                 name: "fk_document_contents_documents_document_id",
                 table: "document_contents",
                 column: "document_id",
@@ -1790,6 +1881,9 @@ namespace GrantPortal.Web.Database.Migrations
 
             migrationBuilder.DropTable(
                 name: "answer_changes");
+
+            migrationBuilder.DropTable(
+                name: "auditor_statements");
 
             migrationBuilder.DropTable(
                 name: "call_offices");
