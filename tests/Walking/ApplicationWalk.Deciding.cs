@@ -6,6 +6,7 @@ using GrantPortal.Domain.Money;
 using GrantPortal.Domain.Organisations;
 using GrantPortal.Domain.Payments;
 using GrantPortal.Domain.Recommendations;
+using GrantPortal.Domain.Reports;
 using GrantPortal.Domain.RevisedBudgets;
 
 namespace GrantPortal.Walking;
@@ -90,7 +91,7 @@ public sealed partial class ApplicationWalk
         if (Application.Status < ApplicationStatus.Recommended)
         {
             Assessed();
-            Application.Recommend(Staff.Caseworker, Next());
+            Application.Recommend(ReportStanding.NothingDue, Staff.Caseworker, Next());
         }
 
         return this;

@@ -2,6 +2,7 @@ using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.Money;
 using GrantPortal.Domain.People;
 using GrantPortal.Domain.Recommendations;
+using GrantPortal.Domain.Reports;
 using GrantPortal.Domain.Rules;
 
 namespace GrantPortal.Domain.Applications;
@@ -39,10 +40,14 @@ public sealed partial class Application
     }
 
     /// <summary>Recommends (innstilling): every line has an amount, less than sought has a reason, the whole is assessed.</summary>
-    public void Recommend(Actor by, DateTimeOffset at)
+    /// <param name="reporting">How the applicant has reported on the year before.</param>
+    /// <param name="by">The caseworker.</param>
+    /// <param name="at">When.</param>
+    public void Recommend(ReportStanding reporting, Actor by, DateTimeOffset at)
     {
         var next = Next(ApplicationAction.Recommend, by);
         DemandImpartial(by);
+        DemandJudged(reporting);
         if (GoalAssessment.Length == 0)
         {
             throw new RuleViolation(CaseworkRules.NeedsGoalAssessment);
@@ -63,6 +68,24 @@ public sealed partial class Application
         var from = Status;
         Status = next;
         RecordForOffice(new("Innstillingen er skrevet: {0} av {1}.", "Innstillinga er skriven: {0} av {1}."), from, by, at, Norwegian.Kroner(sum), Norwegian.Kroner(Sought));
+    }
+
+    /// <summary>Decides what follows from a late or missing report (facts B1): only once the deadline has passed.</summary>
+    public void JudgeReporting(ReportStanding reporting, ReportingJudgement judgement, string reason, Actor by, DateTimeOffset at)
+    {
+        var next = Next(ApplicationAction.Assess, by);
+        DemandImpartial(by);
+        if (!reporting.IsToBeJudged())
+        {
+            throw new RuleViolation(CaseworkRules.NoReportIsOverdue);
+        }
+
+        (ReportingJudgement, ReportingReason, Status) = (judgement, Reason(reason), next);
+        RecordForOffice(
+            judgement is Applications.ReportingJudgement.MayBeGranted
+                ? new("Rapporten for {0} kom for sent eller mangler. Det kan likevel gis tilskudd: {1}", "Rapporten for {0} kom for seint eller manglar. Det kan likevel bli gjeve tilskot: {1}")
+                : new("Rapporten for {0} kom for sent eller mangler. Det gis ikke nytt tilskudd: {1}", "Rapporten for {0} kom for seint eller manglar. Det blir ikkje gjeve nytt tilskot: {1}"),
+            Status, by, at, Year - 1, ReportingReason);
     }
 
     public void RecallRecommendation(Actor by, DateTimeOffset at) =>
@@ -93,6 +116,19 @@ public sealed partial class Application
         DemandImpartial(by);
         DemandAnotherThanRecommender(by);
         MoveForOffice(next, new("Vedtaket er gjort.", "Vedtaket er gjort."), by, at);
+    }
+
+    private void DemandJudged(ReportStanding reporting)
+    {
+        if (reporting.IsToBeJudged() && ReportingJudgement is null)
+        {
+            throw new RuleViolation(CaseworkRules.ReportingIsJudged, Year - 1);
+        }
+
+        if (ReportingJudgement is Applications.ReportingJudgement.NothingIsGranted && _recommendedLines.Find(line => line.Amount > Kroner.Zero) is { } line)
+        {
+            throw new RuleViolation(CaseworkRules.NothingWithoutReport, line.Title);
+        }
     }
 
     private void DemandAnotherThanRecommender(Actor by)

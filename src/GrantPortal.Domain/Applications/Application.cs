@@ -89,6 +89,12 @@ public sealed partial class Application : IFormOwner
     /// <summary>Why these amounts are recommended; part of the reason.</summary>
     public string RecommendationReason { get; private set; } = string.Empty;
 
+    /// <summary>What the embete has decided to follow from a late or missing report on the year before; null where it has decided nothing.</summary>
+    public ReportingJudgement? ReportingJudgement { get; private set; }
+
+    /// <summary>Why; part of the case, and never of a letter.</summary>
+    public string ReportingReason { get; private set; } = string.Empty;
+
     public Id<Person>? RecommendedBy { get; private set; }
 
     public Id<Person>? ApprovedBy { get; private set; }

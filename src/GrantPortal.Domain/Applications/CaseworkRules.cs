@@ -74,4 +74,16 @@ public static class CaseworkRules
 
     public static readonly Rule NothingToAdmit = new("casework.not-late", "KI-74", new("Søknadsfristen", "Søknadsfristen"), new(
         "Søknaden kom i tide.", "Søknaden kom i tide."));
+
+    public static readonly Rule NoReportIsOverdue = new("casework.report-not-overdue", "KIR-03", new("Tilskuddsbrevet", "Tilskotsbrevet"), new(
+        "Rapporten er ikke for sen. Først når fristen er ute, avgjør dere hva som følger av en rapport som mangler.",
+        "Rapporten er ikkje for sein. Først når fristen er ute, avgjer de kva som følgjer av ein rapport som manglar."));
+
+    public static readonly Rule ReportingIsJudged = new("casework.report-judged", "KIR-03", new("Tilskuddsbrevet", "Tilskotsbrevet"), new(
+        "Rapporten for {0} kom for sent eller mangler. Avgjør hva det betyr for søknaden før dere innstiller.",
+        "Rapporten for {0} kom for seint eller manglar. Avgjer kva det har å seie for søknaden før de innstiller."));
+
+    public static readonly Rule NothingWithoutReport = new("casework.report-nothing", "KIR-03", new("Tilskuddsbrevet", "Tilskotsbrevet"), new(
+        "Dere har avgjort at det ikke gis nytt tilskudd uten rapport i tide. «{0}» kan da ikke få penger.",
+        "De har avgjort at det ikkje blir gjeve nytt tilskot utan rapport i tide. «{0}» kan då ikkje få pengar."));
 }

@@ -8,6 +8,7 @@ using GrantPortal.Domain.Money;
 using GrantPortal.Domain.Organisations;
 using GrantPortal.Domain.People;
 using GrantPortal.Domain.Recommendations;
+using GrantPortal.Domain.Reports;
 
 namespace GrantPortal.Web.Demonstration;
 
@@ -56,7 +57,7 @@ internal sealed partial class CaseWalk
     public CaseWalk Recommend(Func<RecommendedLine, long> granted)
     {
         Assess(granted);
-        Application.Recommend(_staff.Caseworker, Tick());
+        Application.Recommend(ReportStanding.NotDueYet, _staff.Caseworker, Tick());
         return this;
     }
 

@@ -59,11 +59,13 @@ public sealed record DueReport
     public ReportState StateAt(DateTimeOffset now) => ReportStates.Of(Status, Due, now);
 
     /// <summary>The awards that the viewer sees: accepted, with something granted.</summary>
-    public static IQueryable<DueReport> VisibleTo(PortalDb db, Viewer viewer)
-    {
-        var isOfficial = viewer.IsOfficial;
-        return
-            from application in db.Applications.VisibleTo(viewer)
+    public static IQueryable<DueReport> VisibleTo(PortalDb db, Viewer viewer) => Among(db, db.Applications.VisibleTo(viewer), viewer.IsOfficial);
+
+    /// <summary>Every award; for what the portal concludes by itself, never for a list.</summary>
+    public static IQueryable<DueReport> AmongAll(PortalDb db) => Among(db, db.Applications, isOfficial: true);
+
+    private static IQueryable<DueReport> Among(PortalDb db, IQueryable<Application> applications, bool isOfficial) =>
+            from application in applications
             join decision in db.Decisions on application.Id equals decision.ApplicationId
             where ((decision.Status == DecisionStatus.Accepted || decision.Status == DecisionStatus.PaymentOrdered) && decision.Granted != Kroner.Zero)
                 || (decision.Status == DecisionStatus.LetterSent && application.Sought == Kroner.Zero)
@@ -91,5 +93,4 @@ public sealed record DueReport
                 Unused = report == null || report.SubmittedAt == null ? null : report.Unused,
                 Open = report == null ? null : report.Versions.Where(version => version.Status == VersionStatus.Draft || version.Status == VersionStatus.AwaitingSignature).Select(version => (VersionStatus?)version.Status).FirstOrDefault(),
             };
-    }
 }

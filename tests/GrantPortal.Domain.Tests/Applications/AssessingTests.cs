@@ -6,6 +6,7 @@ using GrantPortal.Domain.Money;
 using GrantPortal.Domain.OtherGrants;
 using GrantPortal.Domain.People;
 using GrantPortal.Domain.Recommendations;
+using GrantPortal.Domain.Reports;
 using GrantPortal.Domain.Rules;
 using GrantPortal.Domain.Schemes;
 
@@ -21,7 +22,7 @@ public sealed class AssessingTests
         var walk = A.Application().UnderAssessment();
         walk.Application.WriteRecommendation(walk.Amounts(), "Grunn", walk.Applicant.Staff.Caseworker);
 
-        Refused(() => walk.Application.Recommend(walk.Applicant.Staff.Caseworker, walk.At)).Should().Be(CaseworkRules.NeedsGoalAssessment);
+        Refused(() => walk.Application.Recommend(ReportStanding.NothingDue, walk.Applicant.Staff.Caseworker, walk.At)).Should().Be(CaseworkRules.NeedsGoalAssessment);
     }
 
     [Fact]
@@ -32,7 +33,7 @@ public sealed class AssessingTests
         walk.Application.RecommendedLines.Should().OnlyContain(line => line.Amount == null);
         walk.Application.AssessWhole("Godt.", string.Empty, walk.Applicant.Staff.Caseworker);
 
-        Refused(() => walk.Application.Recommend(walk.Applicant.Staff.Caseworker, walk.At)).Should().Be(CaseworkRules.EveryLineHasAmount);
+        Refused(() => walk.Application.Recommend(ReportStanding.NothingDue, walk.Applicant.Staff.Caseworker, walk.At)).Should().Be(CaseworkRules.EveryLineHasAmount);
     }
 
     [Theory]
@@ -61,7 +62,7 @@ public sealed class AssessingTests
         walk.Application.WriteRecommendation(
             [.. walk.Amounts().Select(line => line.Key == "innovasjon.p1" ? new LineAmount(line.Key, Kroner.Zero, ReasonCode: null) : line)], "Grunn", caseworker);
 
-        Refused(() => walk.Application.Recommend(caseworker, walk.At)).Should().Be(CaseworkRules.RefusalHasReason);
+        Refused(() => walk.Application.Recommend(ReportStanding.NothingDue, caseworker, walk.At)).Should().Be(CaseworkRules.RefusalHasReason);
     }
 
     [Theory]

@@ -5,6 +5,7 @@ using GrantPortal.Domain.Lifecycles;
 using GrantPortal.Domain.Money;
 using GrantPortal.Domain.People;
 using GrantPortal.Domain.Recommendations;
+using GrantPortal.Domain.Reports;
 using GrantPortal.Domain.Rules;
 
 namespace GrantPortal.Domain.Tests.Applications;
@@ -202,7 +203,7 @@ public sealed class CaseworkTests
         walk.Application.RecallRecommendation(staff.Caseworker, walk.At);
         walk.Application.Status.Should().Be(ApplicationStatus.UnderAssessment);
 
-        walk.Application.Recommend(staff.Caseworker, walk.At);
+        walk.Application.Recommend(ReportStanding.NothingDue, staff.Caseworker, walk.At);
         var mute = () => walk.Application.ReturnRecommendation(string.Empty, staff.Leader, walk.At);
         mute.Should().Throw<RuleViolation>().Which.Rule.Should().Be(CaseworkRules.NeedsReason);
         walk.Application.ReturnRecommendation("Se på BPA igjen.", staff.Leader, walk.At);

@@ -135,6 +135,7 @@ internal static class CompetenceAndInnovationLists
         new("ordinar", new("Tiltaket er en del av det ordinære utviklingsarbeidet i kommunen (regelverket punkt 4).", "Tiltaket er ein del av det ordinære utviklingsarbeidet i kommunen (regelverket punkt 4).")),
         new("feilordning", new("Tiltaket hører til en annen tilskuddsordning, for eksempel ordningen for velferdsteknologi.", "Tiltaket høyrer til ei anna tilskotsordning, til dømes ordninga for velferdsteknologi.")),
         new("prioritet", new("Andre tiltak er prioritert høyere.", "Andre tiltak er prioriterte høgare.")),
+        new("rapportering", new("Rapporten for året før mangler eller kom for sent.", "Rapporten for året før manglar eller kom for seint.")),
         new("kriterier", new("Søknaden viser ikke hvordan tildelingskriteriene er oppfylt.", "Søknaden viser ikkje korleis tildelingskriteria er oppfylte.")),
     ];
 

@@ -108,6 +108,15 @@ namespace GrantPortal.Web.Database.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("recommended_by");
 
+                    b.Property<string>("ReportingJudgement")
+                        .HasColumnType("text")
+                        .HasColumnName("reporting_judgement");
+
+                    b.Property<string>("ReportingReason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reporting_reason");
+
                     b.Property<string>("Scheme")
                         .IsRequired()
                         .HasColumnType("text")

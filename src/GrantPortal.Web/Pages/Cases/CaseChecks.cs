@@ -1,3 +1,4 @@
+using GrantPortal.Domain.Reports;
 using GrantPortal.Domain.Schemes;
 using GrantPortal.Web.Languages;
 using static GrantPortal.Web.Languages.Speech;
@@ -10,7 +11,9 @@ public sealed record CaseCheck(string Sentence, bool IsFine);
 /// <summary>What the portal has controlled by itself: in time, signed, one application, for an eligible applicant.</summary>
 public static class CaseChecks
 {
-    public static IEnumerable<CaseCheck> Of(CaseHead head)
+    /// <param name="head">The case.</param>
+    /// <param name="reporting">How the applicant has reported on the year before.</param>
+    public static IEnumerable<CaseCheck> Of(CaseHead head, ReportStanding reporting)
     {
         var facts = head.Facts;
         yield return (facts.IsLate, facts.AdmittedReason) switch
@@ -28,5 +31,18 @@ public static class CaseChecks
         }
 
         yield return new(Say("Søkeren kan søke på ordningen", "Søkjaren kan søkje på ordninga"), true);
+        if (Reporting(facts.Year - 1, reporting) is { } sentence)
+        {
+            yield return new(sentence, !reporting.IsToBeJudged());
+        }
     }
+
+    private static string? Reporting(int year, ReportStanding standing) => standing switch
+    {
+        ReportStanding.NotDueYet => Say($"Rapporten for {year} er ikke sendt, og fristen er ikke ute", $"Rapporten for {year} er ikkje send, og fristen er ikkje ute"),
+        ReportStanding.InTime => Say($"Rapporten for {year} er sendt i tide", $"Rapporten for {year} er send i tide"),
+        ReportStanding.Late => Say($"Rapporten for {year} kom etter fristen", $"Rapporten for {year} kom etter fristen"),
+        ReportStanding.Missing => Say($"Rapporten for {year} mangler, og fristen er ute", $"Rapporten for {year} manglar, og fristen er ute"),
+        _ => null,
+    };
 }

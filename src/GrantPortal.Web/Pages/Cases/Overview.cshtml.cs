@@ -2,7 +2,9 @@ using GrantPortal.Domain.Applications;
 using GrantPortal.Domain.Ids;
 using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.Money;
+using GrantPortal.Domain.Reports;
 using GrantPortal.Web.Database;
+using GrantPortal.Web.Reports;
 using GrantPortal.Web.Security;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -21,6 +23,9 @@ public sealed class OverviewModel(PortalDb db, Viewer viewer, TimeProvider clock
 
     public IReadOnlyList<AmountRow> Amounts { get; private set; } = [];
 
+    /// <summary>How the applicant has reported on the year before; shown, and nothing more, until the deadline has passed.</summary>
+    public ReportStanding Reporting { get; private set; }
+
     public IReadOnlyList<CaseEvent> Events { get; private set; } = [];
 
     /// <summary>Recommended amounts are the embete's until the letter is sent.</summary>
@@ -34,6 +39,7 @@ public sealed class OverviewModel(PortalDb db, Viewer viewer, TimeProvider clock
         }
 
         Head = head;
+        Reporting = (await EarlierReport.OfAsync(db, head.Facts.ApplicantId, head.Facts.Scheme, head.Facts.Year, head.Now, stop)).Standing;
         Amounts = await CaseAmounts.LoadAsync(db, head, stop);
         Events = await CaseEvents.Of(db, head).Take(LastEvents).ToListAsync(stop);
         return Page();

@@ -4,15 +4,17 @@ using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.Money;
 using GrantPortal.Domain.People;
 using GrantPortal.Domain.Recommendations;
-using GrantPortal.Domain.Rules;
+using GrantPortal.Domain.Reports;
 using GrantPortal.Web.Components;
 using GrantPortal.Web.Database;
 using GrantPortal.Web.Frames;
 using GrantPortal.Web.Refusals;
+using GrantPortal.Web.Reports;
 using GrantPortal.Web.Security;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
 using static GrantPortal.Web.Languages.Speech;
 
 namespace GrantPortal.Web.Pages.Cases;
@@ -37,6 +39,24 @@ public sealed class RecommendModel(PortalDb db, Viewer viewer, TimeProvider cloc
 
     public bool MayRecall => Head.Allows(ApplicationAction.RecallRecommendation);
 
+    /// <summary>How the applicant has reported on the year before.</summary>
+    public EarlierReport Reporting { get; private set; } = new(null, ReportStanding.NothingDue);
+
+    /// <summary>What the embete has decided to follow from it.</summary>
+    public (ReportingJudgement? Judgement, string Reason) Judged { get; private set; }
+
+    public static IReadOnlyList<Choice> Judgements =>
+    [
+        new(nameof(ReportingJudgement.MayBeGranted), Say("Det kan likevel gis nytt tilskudd", "Det kan likevel bli gjeve nytt tilskot")),
+        new(nameof(ReportingJudgement.NothingIsGranted), Say("Det gis ikke nytt tilskudd", "Det blir ikkje gjeve nytt tilskot")),
+    ];
+
+    [BindProperty]
+    public ReportingJudgement? Judgement { get; set; }
+
+    [BindProperty]
+    public string? JudgementReason { get; set; }
+
     [BindProperty]
     public InputModel Input { get; set; } = new();
 
@@ -52,6 +72,9 @@ public sealed class RecommendModel(PortalDb db, Viewer viewer, TimeProvider cloc
 
         (Head, Sheet) = (head, sheet);
         Frame = await FrameBalance.LoadAsync(db, head.Facts.CallId, head.Facts.OfficeId, stop);
+        Reporting = await EarlierReport.OfAsync(db, head.Facts.ApplicantId, head.Facts.Scheme, head.Facts.Year, head.Now, stop);
+        var judged = await db.Applications.Where(each => each.Id == id).Select(each => new { each.ReportingJudgement, each.ReportingReason }).SingleAsync(stop);
+        Judged = (judged.ReportingJudgement, judged.ReportingReason);
         Reasons = [.. sheet.Content.List("refusalReasons").Select(reason => new Choice(reason.Key, Say(reason.Label)))];
         return Page();
     }
@@ -61,8 +84,26 @@ public sealed class RecommendModel(PortalDb db, Viewer viewer, TimeProvider cloc
     public Task<IActionResult> OnPostSendAsync(Id<Application> id, CancellationToken stop) => WriteAsync(id, send: true, stop);
 
     /// <summary>The button beside the case: everything is written, and it is sent as it stands.</summary>
-    public Task<IActionResult> OnPostRecommendAsync(Id<Application> id, CancellationToken stop) =>
-        MoveAsync(id, seen: null, application => application.Recommend(viewer.As(Role.Caseworker), clock.GetUtcNow()), new("Innstillingen er sendt til godkjenning.", "Innstillinga er send til godkjenning."), stop);
+    public async Task<IActionResult> OnPostRecommendAsync(Id<Application> id, CancellationToken stop)
+    {
+        var reporting = await ReportingAsync(id, stop);
+        return await MoveAsync(id, seen: null, application => application.Recommend(reporting.Standing, viewer.As(Role.Caseworker), clock.GetUtcNow()), new("Innstillingen er sendt til godkjenning.", "Innstillinga er send til godkjenning."), stop);
+    }
+
+    /// <summary>Decides what follows from a late or missing report.</summary>
+    public async Task<IActionResult> OnPostReportingAsync(Id<Application> id, CancellationToken stop)
+    {
+        if (Judgement is null)
+        {
+            ModelState.AddModelError(nameof(Judgement), Say("Velg hva som følger av rapporten.", "Vel kva som følgjer av rapporten."));
+            return new PageAgain();
+        }
+
+        var reporting = await ReportingAsync(id, stop);
+        return await MoveAsync(
+            id, seen: null, application => application.JudgeReporting(reporting.Standing, Judgement.Value, JudgementReason ?? string.Empty, viewer.As(Role.Caseworker), clock.GetUtcNow()),
+            new("Avgjørelsen om rapporten er lagret.", "Avgjerda om rapporten er lagra."), stop);
+    }
 
     public Task<IActionResult> OnPostRecallAsync(Id<Application> id, CancellationToken stop) =>
         MoveAsync(id, seen: null, application => application.RecallRecommendation(viewer.As(Role.Caseworker), clock.GetUtcNow()), new("Innstillingen er hentet tilbake.", "Innstillinga er henta tilbake."), stop);
@@ -72,6 +113,12 @@ public sealed class RecommendModel(PortalDb db, Viewer viewer, TimeProvider cloc
 
     public Task<IActionResult> OnPostReturnAsync(Id<Application> id, CancellationToken stop) =>
         MoveAsync(id, seen: null, application => application.ReturnRecommendation(ReturnReason ?? string.Empty, viewer.As(Role.OfficeLeader), clock.GetUtcNow()), new("Innstillingen er sendt tilbake til saksbehandleren.", "Innstillinga er send tilbake til saksbehandlaren."), stop);
+
+    private async Task<EarlierReport> ReportingAsync(Id<Application> id, CancellationToken stop)
+    {
+        var found = await db.Applications.VisibleTo(viewer).Where(each => each.Id == id).Select(each => new { each.ApplicantId, each.Scheme, each.Year }).SingleOrDefaultAsync(stop);
+        return found is null ? new(null, ReportStanding.NothingDue) : await EarlierReport.OfAsync(db, found.ApplicantId, found.Scheme, found.Year, clock.GetUtcNow(), stop);
+    }
 
     private async Task<IActionResult> WriteAsync(Id<Application> id, bool send, CancellationToken stop)
     {
@@ -89,7 +136,7 @@ public sealed class RecommendModel(PortalDb db, Viewer viewer, TimeProvider cloc
         application.WriteRecommendation([.. Input.Lines.Select(line => new LineAmount(line.Key ?? string.Empty, line.Amount, string.IsNullOrEmpty(line.Reason) ? null : line.Reason))], Input.Why ?? string.Empty, by);
         if (send)
         {
-            application.Recommend(by, at);
+            application.Recommend((await ReportingAsync(id, stop)).Standing, by, at);
         }
 
         db.Seen(application, Input.Seen);

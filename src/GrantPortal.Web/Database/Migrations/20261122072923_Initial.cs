@@ -307,6 +307,8 @@ namespace GrantPortal.Web.Database.Migrations
                     goal_assessment = table.Column<string>(type: "text", nullable: false),
                     private_note = table.Column<string>(type: "text", nullable: false),
                     recommendation_reason = table.Column<string>(type: "text", nullable: false),
+                    reporting_judgement = table.Column<string>(type: "text", nullable: true),
+                    reporting_reason = table.Column<string>(type: "text", nullable: false),
                     recommended_by = table.Column<Guid>(type: "uuid", nullable: true),
                     approved_by = table.Column<Guid>(type: "uuid", nullable: true),
                     xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)

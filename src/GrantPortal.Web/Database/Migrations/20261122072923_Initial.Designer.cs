@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace GrantPortal.Web.Database.Migrations
 {
     [DbContext(typeof(PortalDb))]
-    [Migration("20261122072127_Initial")]
+    [Migration("20261122072923_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -110,6 +110,15 @@ namespace GrantPortal.Web.Database.Migrations
                     b.Property<Guid?>("RecommendedBy")
                         .HasColumnType("uuid")
                         .HasColumnName("recommended_by");
+
+                    b.Property<string>("ReportingJudgement")
+                        .HasColumnType("text")
+                        .HasColumnName("reporting_judgement");
+
+                    b.Property<string>("ReportingReason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reporting_reason");
 
                     b.Property<string>("Scheme")
                         .IsRequired()
