@@ -8,6 +8,7 @@ using GrantPortal.Domain.Money;
 using GrantPortal.Domain.Organisations;
 using GrantPortal.Domain.People;
 using GrantPortal.Domain.Recommendations;
+using GrantPortal.Domain.Rules;
 
 namespace GrantPortal.Domain.Applications;
 
@@ -39,6 +40,9 @@ public sealed partial class Application : IFormOwner
     public int Year { get; private set; }
 
     public Id<Organisation> ApplicantId { get; private set; }
+
+    /// <summary>Who has taken over the applicant's rights and duties; null while it lives (facts B1).</summary>
+    public Id<Organisation>? SuccessorId { get; private set; }
 
     /// <summary>The embete that the case belongs to: a wall that nobody else sees over (KI-30).</summary>
     public Id<Organisation> OfficeId { get; private set; }
@@ -116,6 +120,18 @@ public sealed partial class Application : IFormOwner
 
     /// <summary>The version that stands: sent and not replaced.</summary>
     public FormVersion? SentVersion => _versions.Find(version => version.Status is VersionStatus.Sent);
+
+    /// <summary>The case follows the applicant's rights and duties to its successor; what was granted is reported on for itself (facts B1).</summary>
+    public void PassOn(Organisation applicant, Organisation successor, Actor by, DateTimeOffset at)
+    {
+        if (applicant.Id != ApplicantId || applicant.SuccessorId != successor.Id)
+        {
+            throw new RuleViolation(ApplicationRules.PassedToSuccessor);
+        }
+
+        SuccessorId = successor.Id;
+        Record(new("{0} har tatt over saken etter {1}.", "{0} har teke over saka etter {1}."), Status, by, at, Text.Same(successor.Name), Text.Same(applicant.Name));
+    }
 
     /// <summary>The embete's number of the case in its archive (Noark).</summary>
     public void RegisterInArchive(string archiveCaseNumber, Actor by, DateTimeOffset at)

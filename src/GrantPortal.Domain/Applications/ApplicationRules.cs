@@ -21,4 +21,7 @@ public static class ApplicationRules
     public static readonly Rule SignerBelongsToApplicant = new("application.signer", "KI-19, KI-29", new("Regelverket punkt 3", "Regelverket punkt 3"), new(
         "Bare den som har signaturrett hos søkeren, kan signere. En samarbeidspartner kan ikke.",
         "Berre den som har signaturrett hos søkjaren, kan signere. Ein samarbeidspartnar kan ikkje."));
+
+    public static readonly Rule PassedToSuccessor = new("application.successor", "KIR-08", new("Sammenslåingen", "Samanslåinga"), new(
+        "Saken kan bare gå over til den som har tatt over etter søkeren.", "Saka kan berre gå over til den som har teke over etter søkjaren."));
 }

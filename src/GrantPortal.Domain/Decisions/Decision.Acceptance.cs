@@ -18,7 +18,7 @@ public sealed partial class Decision
     public void FillInSlip(Application application, Organisation recipient, Organisation payee, OrganisationNumber number, AccountNumber account, Actor by, DateTimeOffset at)
     {
         var next = DecisionLifecycle.Table.Next(Status, DecisionAction.FillInSlip, by);
-        var slip = DemandSlip(by);
+        var slip = DemandSlip(application, by);
         if (number != payee.Number)
         {
             throw new RuleViolation(DecisionRules.NumberIsPayees, payee.Number?.ToString() ?? "–");
@@ -35,7 +35,7 @@ public sealed partial class Decision
     public void Accept(Application application, Organisation recipient, RevisedBudget? budget, bool conditionsAccepted, string title, Actor by, DateTimeOffset at)
     {
         var next = DecisionLifecycle.Table.Next(Status, DecisionAction.Accept, by);
-        var slip = DemandSlip(by);
+        var slip = DemandSlip(application, by);
         if (slip.Account is null)
         {
             throw new RuleViolation(DecisionRules.SlipIsFilledIn);
@@ -64,7 +64,7 @@ public sealed partial class Decision
     public void ConfirmAccount(Application application, Organisation recipient, Actor by, DateTimeOffset at)
     {
         var next = DecisionLifecycle.Table.Next(Status, DecisionAction.ConfirmAccount, by);
-        var slip = DemandUncertainAccount(by);
+        var slip = DemandUncertainAccount(application, by);
         if (by.Person == slip.FilledInBy)
         {
             throw new RuleViolation(DecisionRules.SecondPersonConfirms);
@@ -80,7 +80,7 @@ public sealed partial class Decision
     public void ReopenSlip(Application application, Actor by, DateTimeOffset at)
     {
         var next = DecisionLifecycle.Table.Next(Status, DecisionAction.ReopenSlip, by);
-        DemandUncertainAccount(by).Reopen();
+        DemandUncertainAccount(application, by).Reopen();
         Status = next;
         application.Note(new("Akseptbrevet er åpnet igjen, fordi kontonummeret ikke stemte.", "Akseptbrevet er opna att, fordi kontonummeret ikkje stemte."), by, at);
     }
@@ -120,15 +120,15 @@ public sealed partial class Decision
         }
     }
 
-    private AcceptanceSlip DemandUncertainAccount(Actor by)
+    private AcceptanceSlip DemandUncertainAccount(Application application, Actor by)
     {
-        var slip = DemandSlip(by);
+        var slip = DemandSlip(application, by);
         return slip is { SignedBy: not null, AccountIsCertain: false } ? slip : throw new RuleViolation(DecisionRules.NoAccountToConfirm);
     }
 
-    private AcceptanceSlip DemandSlip(Actor by)
+    private AcceptanceSlip DemandSlip(Application application, Actor by)
     {
-        if (by.Organisation != ApplicantId && by.Organisation != PayeeId)
+        if (by.Organisation != ApplicantId && by.Organisation != PayeeId && by.Organisation != application.SuccessorId)
         {
             throw new RuleViolation(DecisionRules.RecipientAccepts);
         }

@@ -20,6 +20,7 @@ internal sealed class ApplicationsTable : IEntityTypeConfiguration<Application>
         builder.HasOne<Call>().WithMany().HasForeignKey(application => application.CallId);
         builder.HasOne<Organisation>().WithMany().HasForeignKey(application => application.ApplicantId);
         builder.HasOne<Organisation>().WithMany().HasForeignKey(application => application.OfficeId);
+        builder.HasOne<Organisation>().WithMany().HasForeignKey(application => application.SuccessorId);
         builder.HasOne<Organisation>().WithMany().HasForeignKey(application => application.PayeeId);
         builder.HasOne<Person>().WithMany().HasForeignKey(application => application.CaseworkerId);
         builder.HasOne<Person>().WithMany().HasForeignKey(application => application.StandInId);

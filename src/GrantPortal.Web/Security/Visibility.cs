@@ -41,7 +41,7 @@ public static class Visibility
         }
 
         return viewer.IsSignedIn && viewer.Roles.Overlaps(ApplicantRoles)
-            ? applications.Where(application => application.ApplicantId == organisation || application.PayeeId == organisation)
+            ? applications.Where(application => application.ApplicantId == organisation || application.PayeeId == organisation || application.SuccessorId == organisation)
             : applications.Where(Nothing<Application>());
     }
 

@@ -6,10 +6,13 @@ using GrantPortal.Domain.Ids;
 using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.Money;
 using GrantPortal.Domain.People;
+using GrantPortal.Domain.Reports;
 using GrantPortal.Domain.Schemes;
 using GrantPortal.Web.Database;
 using GrantPortal.Web.Languages;
 using GrantPortal.Web.Pages.Cases;
+using GrantPortal.Web.Pages.Forms;
+using GrantPortal.Web.Reports;
 using GrantPortal.Web.Security;
 using Microsoft.EntityFrameworkCore;
 using static GrantPortal.Web.Languages.Speech;
@@ -26,7 +29,7 @@ public sealed record WaitingTask(string What, string Where, DateTimeOffset? Due,
 /// <summary>A case with its status.</summary>
 public sealed record OwnCase(Id<Application> Id, string Name, string CaseNumber, CaseStage Stage, Kroner Sought, Kroner? Granted);
 
-/// <summary>The front page of someone on an applicant's side: what waits for them by due date, and their cases. One query, whatever the number of cases.</summary>
+/// <summary>The front page of someone on an applicant's side: what waits for them by due date, and their cases. Two queries, whatever the number of cases.</summary>
 public sealed record Desk(IReadOnlyList<WaitingTask> Tasks, IReadOnlyList<OwnCase> Cases)
 {
     private const int Most = 100;
@@ -59,8 +62,9 @@ public sealed record Desk(IReadOnlyList<WaitingTask> Tasks, IReadOnlyList<OwnCas
                 SlipFilledInAt = decision.Slip == null ? null : decision.Slip.FilledInAt,
                 AccountAwaitsViewer = decision.Slip != null && decision.Slip.SignedAt != null && decision.Slip.AccountIsChanged && decision.Slip.AccountConfirmedAt == null && decision.Slip.FilledInBy != viewer.PersonId,
             }).AsNoTracking().Take(Most).ToListAsync(stop);
+        var reports = await DueReport.VisibleTo(db, viewer).AsNoTracking().Where(report => report.ReporterId == viewer.OrganisationId).Take(Most).ToListAsync(stop);
         return new Desk(
-            [.. rows.SelectMany(row => TasksOf(row, viewer.Roles)).OrderBy(task => task.Due ?? DateTimeOffset.MaxValue)],
+            [.. rows.SelectMany(row => TasksOf(row, viewer.Roles)).Concat(reports.SelectMany(report => TasksOf(report, viewer.Roles))).OrderBy(task => task.Due ?? DateTimeOffset.MaxValue)],
             [.. rows.Select(row => row.Case)]);
     }
 
@@ -97,6 +101,24 @@ public sealed record Desk(IReadOnlyList<WaitingTask> Tasks, IReadOnlyList<OwnCas
         if (row is { Decision: DecisionStatus.Accepted, AccountAwaitsViewer: true } && (writes || signs))
         {
             yield return new(Say("Bekreft det nye kontonummeret", "Stadfest det nye kontonummeret"), row.Name, null, $"/saker/{row.Id}/aksept");
+        }
+    }
+
+    private static IEnumerable<WaitingTask> TasksOf(DueReport report, IReadOnlySet<Role> roles)
+    {
+        var (writes, signs) = (roles.Contains(Role.Contact), roles.Contains(Role.Signatory));
+        var name = $"{Say(SchemeCatalogue.Portal[report.Scheme].ShortName)} {report.Year}, {Say("sak", "sak")} {report.CaseNumber}";
+        if (report is { Open: VersionStatus.AwaitingSignature, ReportId: { } waiting } && signs)
+        {
+            yield return new(Say("Signer rapporten", "Signer rapporten"), name, report.Due, $"{FormAddress.Of(waiting)}/signer");
+        }
+        else if (report.Status is ReportStatus.Returned && report is { Open: VersionStatus.Draft, ReportId: { } returned } && writes)
+        {
+            yield return new(Say("Rett rapporten", "Rett rapporten"), name, report.Due, $"{FormAddress.Of(returned)}/gjenstar");
+        }
+        else if (report.SubmittedAt is null && report.Open is not VersionStatus.AwaitingSignature && writes)
+        {
+            yield return new(report.ReportId is null ? Say("Start rapporten", "Start rapporten") : Say("Fullfør rapporten", "Fullfør rapporten"), name, report.Due, report.ReportId is { } begun ? $"{FormAddress.Of(begun)}/gjenstar" : $"/saker/{report.CaseId}/rapport");
         }
     }
 

@@ -3,6 +3,8 @@ using GrantPortal.Domain.Decisions;
 using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.Money;
 using GrantPortal.Domain.People;
+using GrantPortal.Domain.Reports;
+using GrantPortal.Domain.RevisedBudgets;
 using GrantPortal.Web.Database;
 using GrantPortal.Web.Pages.Cases;
 using GrantPortal.Web.Security;
@@ -59,6 +61,12 @@ public sealed record OfficeDesk(IReadOnlyList<Heap> Waiting, IReadOnlyList<Heap>
         {
             waiting.Add(new(unassigned, Say("saker er ikke fordelt", "saker er ikkje fordelte"), List(CaseStage.Sent, WorklistFilter.Unassigned)));
             waiting.Add(new(At(CaseStage.Decided), Say("vedtak mangler brev", "vedtak manglar brev"), List(CaseStage.Decided, null)));
+        }
+
+        if (viewer.Roles.Contains(Role.Caseworker))
+        {
+            waiting.Add(new(await db.Reports.VisibleTo(viewer, db.Applications).CountAsync(report => report.Status == ReportStatus.Submitted, stop), Say("rapporter er sendt og ikke kontrollert", "rapportar er sende og ikkje kontrollerte"), "/rapporter?status=sendt"));
+            waiting.Add(new(await db.RevisedBudgets.CountAsync(budget => budget.OfficeId == viewer.OfficeId && budget.Status == RevisedBudgetStatus.Submitted, stop), Say("reviderte budsjett venter på godkjenning", "reviderte budsjett ventar på godkjenning"), List(CaseStage.Accepted, null)));
         }
 
         if (viewer.Roles.Contains(Role.Paymaster) && viewer.OfficeId is not null)

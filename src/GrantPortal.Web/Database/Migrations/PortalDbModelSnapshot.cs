@@ -139,6 +139,10 @@ namespace GrantPortal.Web.Database.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("submitted_at");
 
+                    b.Property<Guid?>("SuccessorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("successor_id");
+
                     b.Property<uint>("Version")
                         .IsConcurrencyToken()
                         .ValueGeneratedOnAddOrUpdate()
@@ -167,6 +171,9 @@ namespace GrantPortal.Web.Database.Migrations
 
                     b.HasIndex("StandInId")
                         .HasDatabaseName("ix_applications_stand_in_id");
+
+                    b.HasIndex("SuccessorId")
+                        .HasDatabaseName("ix_applications_successor_id");
 
                     b.HasIndex("CallId", "ApplicantId")
                         .IsUnique()
@@ -2466,6 +2473,11 @@ namespace GrantPortal.Web.Database.Migrations
                         .WithMany()
                         .HasForeignKey("StandInId")
                         .HasConstraintName("fk_applications_people_stand_in_id");
+
+                    b.HasOne("GrantPortal.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("SuccessorId")
+                        .HasConstraintName("fk_applications_organisations_successor_id");
                 });
 
             modelBuilder.Entity("GrantPortal.Domain.Applications.ImpartialityDeclaration", b =>

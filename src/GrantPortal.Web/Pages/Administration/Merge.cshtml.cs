@@ -53,7 +53,19 @@ public sealed class MergeModel(PortalDb db, Viewer viewer, TimeProvider clock) :
             return new PageAgain();
         }
 
-        organisation.MergeInto(successor!, Input.On!.Value, viewer.As(Role.Administrator), clock.GetUtcNow());
+        var (by, now) = (viewer.As(Role.Administrator), clock.GetUtcNow());
+        organisation.MergeInto(successor!, Input.On!.Value, by, now);
+        foreach (var application in await db.Applications.Where(each => each.ApplicantId == id).ToListAsync(stop))
+        {
+            application.PassOn(organisation, successor!, by, now);
+        }
+
+        // Each award is reported on for itself, by the one who has taken over (facts B1).
+        foreach (var report in await db.Reports.Where(each => each.RecipientId == id).ToListAsync(stop))
+        {
+            report.PassTo(successor!);
+        }
+
         await db.SaveChangesAsync(stop);
         TempData.Done(Speech.Say($"{successor!.Name} har tatt over for {organisation.Name}.", $"{successor!.Name} har teke over for {organisation.Name}."));
         return RedirectToPage("Organisation", new { id });

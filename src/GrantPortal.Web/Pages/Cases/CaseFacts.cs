@@ -32,6 +32,9 @@ public sealed record CaseFacts
 
     public required Id<Organisation> ApplicantId { get; init; }
 
+    /// <summary>Who has taken over for the applicant.</summary>
+    public Id<Organisation>? SuccessorId { get; init; }
+
     public required string Applicant { get; init; }
 
     public required OrganisationKind ApplicantKind { get; init; }

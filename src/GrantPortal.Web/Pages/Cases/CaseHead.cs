@@ -40,7 +40,7 @@ public sealed record CaseHead
     public bool IsOffice => Viewer.OfficeId == Facts.OfficeId;
 
     /// <summary>True for who applied, and who is paid.</summary>
-    public bool IsApplicant => Viewer.OrganisationId == Facts.ApplicantId || Viewer.OrganisationId == Facts.PayeeId;
+    public bool IsApplicant => Viewer.OrganisationId == Facts.ApplicantId || Viewer.OrganisationId == Facts.PayeeId || Viewer.OrganisationId == Facts.SuccessorId;
 
     /// <summary>Who applied does not see what is recommended or decided before the letter is sent.</summary>
     public bool SeesUnsent => !IsApplicant;
@@ -79,6 +79,7 @@ public sealed record CaseHead
                 Scheme = application.Scheme,
                 Year = application.Year,
                 ApplicantId = applicant.Id,
+                SuccessorId = application.SuccessorId,
                 Applicant = applicant.Name,
                 ApplicantKind = applicant.Kind,
                 ApplicantParentId = applicant.ParentId,

@@ -1,7 +1,7 @@
 using GrantPortal.Domain.Applications;
 using GrantPortal.Domain.Ids;
 using GrantPortal.Domain.Languages;
-using GrantPortal.Domain.Money;
+using GrantPortal.Domain.Organisations;
 using GrantPortal.Domain.People;
 using GrantPortal.Domain.Schemes;
 using GrantPortal.Web.Database;
@@ -36,6 +36,8 @@ public sealed class IndexModel(PortalDb db, Viewer viewer, ReportDesk desk, Time
     public DateTimeOffset Now { get; } = clock.GetUtcNow();
 
     public bool IsOfficial => viewer.IsOfficial;
+
+    public Id<Organisation> OwnId => viewer.OrganisationId;
 
     public bool MayWrite => viewer.May(Policies.Writer);
 

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace GrantPortal.Web.Database.Migrations
 {
     [DbContext(typeof(PortalDb))]
-    [Migration("20261122072923_Initial")]
+    [Migration("20261122073543_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -142,6 +142,10 @@ namespace GrantPortal.Web.Database.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("submitted_at");
 
+                    b.Property<Guid?>("SuccessorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("successor_id");
+
                     b.Property<uint>("Version")
                         .IsConcurrencyToken()
                         .ValueGeneratedOnAddOrUpdate()
@@ -170,6 +174,9 @@ namespace GrantPortal.Web.Database.Migrations
 
                     b.HasIndex("StandInId")
                         .HasDatabaseName("ix_applications_stand_in_id");
+
+                    b.HasIndex("SuccessorId")
+                        .HasDatabaseName("ix_applications_successor_id");
 
                     b.HasIndex("CallId", "ApplicantId")
                         .IsUnique()
@@ -2469,6 +2476,11 @@ namespace GrantPortal.Web.Database.Migrations
                         .WithMany()
                         .HasForeignKey("StandInId")
                         .HasConstraintName("fk_applications_people_stand_in_id");
+
+                    b.HasOne("GrantPortal.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("SuccessorId")
+                        .HasConstraintName("fk_applications_organisations_successor_id");
                 });
 
             modelBuilder.Entity("GrantPortal.Domain.Applications.ImpartialityDeclaration", b =>

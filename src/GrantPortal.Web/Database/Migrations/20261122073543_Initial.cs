@@ -289,6 +289,7 @@ namespace GrantPortal.Web.Database.Migrations
                     scheme = table.Column<string>(type: "text", nullable: false),
                     year = table.Column<int>(type: "integer", nullable: false),
                     applicant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    successor_id = table.Column<Guid>(type: "uuid", nullable: true),
                     office_id = table.Column<Guid>(type: "uuid", nullable: false),
                     payee_id = table.Column<Guid>(type: "uuid", nullable: false),
                     is_only_one = table.Column<bool>(type: "boolean", nullable: false),
@@ -340,6 +341,11 @@ namespace GrantPortal.Web.Database.Migrations
                         principalTable: "organisations",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_applications_organisations_successor_id",
+                        column: x => x.successor_id,
+                        principalTable: "organisations",
+                        principalColumn: "id");
                     table.ForeignKey(
                         name: "fk_applications_people_caseworker_id",
                         column: x => x.caseworker_id,
@@ -1353,6 +1359,11 @@ namespace GrantPortal.Web.Database.Migrations
                 column: "stand_in_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_applications_successor_id",
+                table: "applications",
+                column: "successor_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_auditor_statements_application_id",
                 table: "auditor_statements",
                 column: "application_id");
@@ -1851,6 +1862,10 @@ namespace GrantPortal.Web.Database.Migrations
 
             migrationBuilder.DropForeignKey(
                 name: "fk_applications_organisations_payee_id",
+                table: "applications");
+
+            migrationBuilder.DropForeignKey(
+                name: "fk_applications_organisations_successor_id",
                 table: "applications");
 
             migrationBuilder.DropForeignKey(
