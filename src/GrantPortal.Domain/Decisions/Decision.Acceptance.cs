@@ -1,6 +1,7 @@
 using GrantPortal.Domain.Applications;
 using GrantPortal.Domain.FormVersions;
 using GrantPortal.Domain.Languages;
+using GrantPortal.Domain.NotifiedChanges;
 using GrantPortal.Domain.Organisations;
 using GrantPortal.Domain.Payments;
 using GrantPortal.Domain.People;
@@ -89,7 +90,10 @@ public sealed partial class Decision
     public static AccountNumber? RegisteredAccount(Organisation recipient, Organisation payee) => recipient.Account ?? payee.Account;
 
     /// <summary>Orders the payment: after acceptance, by somebody who did not approve (KI-84, KI-98).</summary>
-    public Payment OrderPayment(Application application, Calls.Call call, Actor by, DateTimeOffset at)
+    public Payment OrderPayment(Application application, Calls.Call call, Actor by, DateTimeOffset at) => OrderPayment(application, call, [], by, at);
+
+    /// <summary>Orders the payment when the recipient and the payee have told of <paramref name="changes"/>: not before they are verified, and to the account that holds now (KI-97).</summary>
+    public Payment OrderPayment(Application application, Calls.Call call, IReadOnlyList<NotifiedChange> changes, Actor by, DateTimeOffset at)
     {
         var next = DecisionLifecycle.Table.Next(Status, DecisionAction.OrderPayment, by);
         if (by.Organisation != OfficeId)
@@ -107,9 +111,10 @@ public sealed partial class Decision
             throw new RuleViolation(DecisionRules.AccountIsCertain);
         }
 
+        var payable = NotifiedChange.Follow(changes, account, Slip.SignedAt!.Value, at);
         Status = next;
         application.Note(new("Betalingen er bestilt: {0}.", "Betalinga er bestilt: {0}."), by, at, Norwegian.Kroner(Granted));
-        return Payment.Order(this, application, call, account, by, at);
+        return Payment.Order(this, application, call, payable, by, at);
     }
 
     private static void TakeOverAccount(Organisation recipient, AcceptanceSlip slip, Actor by, DateTimeOffset at)

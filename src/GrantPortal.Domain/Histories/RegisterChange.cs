@@ -47,7 +47,7 @@ public enum RegisterFact
     Address,
     Email,
 
-    /// <summary>Changed by the acceptance slip, which two people confirm (KI-97).</summary>
+    /// <summary>Changed by the acceptance slip or a notified change, which two people stand behind (KI-97).</summary>
     Account,
     Host,
 
@@ -61,4 +61,7 @@ public enum RegisterFact
 
     /// <summary>Where a person's notices go; the addresses are no part of the change.</summary>
     PersonEmail,
+
+    /// <summary>The organisation number, told of by the recipient and verified by the embete (KI-97).</summary>
+    Number,
 }

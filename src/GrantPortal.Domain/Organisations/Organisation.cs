@@ -158,11 +158,18 @@ public sealed class Organisation
         (Address, Email) = (address, email);
     }
 
-    /// <summary>A changed account takes effect when two people have confirmed it (KI-97); the caller is the slip that they confirmed.</summary>
+    /// <summary>A changed account takes effect when two people have confirmed it (KI-97); the caller is the slip or the notified change that they confirmed.</summary>
     internal void ChangeAccount(AccountNumber account, Actor by, DateTimeOffset at)
     {
         Record(RegisterFact.Account, Account?.ToString() ?? string.Empty, account.ToString(), by, at);
         Account = account;
+    }
+
+    /// <summary>A changed organisation number takes effect when the embete has verified it (KI-97).</summary>
+    internal void ChangeNumber(OrganisationNumber number, Actor by, DateTimeOffset at)
+    {
+        Record(RegisterFact.Number, Number?.ToString() ?? string.Empty, number.ToString(), by, at);
+        Number = number;
     }
 
     private void Record(RegisterFact fact, string from, string to, Actor by, DateTimeOffset at)

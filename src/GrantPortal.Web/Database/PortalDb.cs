@@ -10,6 +10,7 @@ using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.Letters;
 using GrantPortal.Domain.Money;
 using GrantPortal.Domain.Notices;
+using GrantPortal.Domain.NotifiedChanges;
 using GrantPortal.Domain.Organisations;
 using GrantPortal.Domain.OtherGrants;
 using GrantPortal.Domain.Payments;
@@ -62,6 +63,8 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(opt
     public DbSet<RegisterChange> RegisterChanges => Set<RegisterChange>();
 
     public DbSet<AuditorStatement> AuditorStatements => Set<AuditorStatement>();
+
+    public DbSet<NotifiedChange> NotifiedChanges => Set<NotifiedChange>();
 
     public DbSet<Notice> Notices => Set<Notice>();
 

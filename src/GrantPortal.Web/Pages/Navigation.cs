@@ -26,6 +26,8 @@ public static class Navigation
         new(new("Årshjul", "Årshjul"), "/arshjul", null),
         new(new("Søknader", "Søknader"), "/soknader", Policies.Applicant),
         new(new("Rapporter", "Rapportar"), "/rapporter", Policies.CaseParty),
+        new(new("Endringer", "Endringar"), "/endringer", Policies.Applicant),
+        new(new("Endringer", "Endringar"), "/endringer/kontroll", Policies.Office),
         new(new("Betalinger", "Betalingar"), "/betalinger", Policies.Paymaster),
         new(new("Regnskap til bekreftelse", "Rekneskapar til stadfesting"), "/revisor", Policies.Auditor),
         new(new("Jobber", "Jobbar"), "/jobber", Policies.Authority),

@@ -7,6 +7,7 @@ using GrantPortal.Domain.Jobs;
 using GrantPortal.Domain.Letters;
 using GrantPortal.Domain.Lifecycles;
 using GrantPortal.Domain.Notices;
+using GrantPortal.Domain.NotifiedChanges;
 using GrantPortal.Domain.People;
 using GrantPortal.Domain.PriorityMappings;
 using GrantPortal.Domain.Reports;
@@ -145,6 +146,17 @@ public sealed class LifecycleTests
             new(StatementStatus.Void, StatementAction.Invite, StatementStatus.Void, Contact, Caseworker),
             new(StatementStatus.Void, StatementAction.Give, StatementStatus.Given, Auditor),
             new(StatementStatus.Void, StatementAction.Defer, StatementStatus.Deferred, Caseworker, OfficeLeader));
+
+    [Fact]
+    [Requirement("KI-97")]
+    public void A_notified_change_moves_only_like_this() =>
+        NotifiedChangeLifecycle.Table.ShouldAllowOnly<NotifiedChangeStatus, NotifiedChangeAction>(
+            new(NotifiedChangeStatus.AwaitsSecond, NotifiedChangeAction.Confirm, NotifiedChangeStatus.AwaitsOffice, Contact, Signatory),
+            new(NotifiedChangeStatus.AwaitsSecond, NotifiedChangeAction.Reject, NotifiedChangeStatus.Rejected, Caseworker, OfficeLeader),
+            new(NotifiedChangeStatus.AwaitsSecond, NotifiedChangeAction.Withdraw, NotifiedChangeStatus.Withdrawn, Contact, Signatory),
+            new(NotifiedChangeStatus.AwaitsOffice, NotifiedChangeAction.Verify, NotifiedChangeStatus.Verified, Caseworker, OfficeLeader),
+            new(NotifiedChangeStatus.AwaitsOffice, NotifiedChangeAction.Reject, NotifiedChangeStatus.Rejected, Caseworker, OfficeLeader),
+            new(NotifiedChangeStatus.AwaitsOffice, NotifiedChangeAction.Withdraw, NotifiedChangeStatus.Withdrawn, Contact, Signatory));
 
     [Fact]
     public void A_notice_moves_only_like_this() =>

@@ -94,6 +94,9 @@ internal static class PageMatrix
         Writing("kvittering", SampleCases.Sent, Lom),
         Writing("utskrift", SampleCases.Sent, [.. Lom, .. Innlandet, .. Helsedirektoratet]),
 
+        Only("/endringer", Applicants),
+        Only("/endringer/ny/{kind}", [.. Municipalities, "bydel-frogner-*", "innlandet-fylke-*", "nav-*-kontakt"]).At("/endringer/ny/konto"),
+        Only("/endringer/kontroll", Offices),
         Only("/revisor", "gjovik-revisor", "lom-revisor"),
         Only("/revisor/{id}", "lom-revisor").At(async portal => (await SampleCases.Report(portal, SampleCases.Sent)).Replace("/rapporter/", "/revisor/", StringComparison.Ordinal)),
         Open("/revisor/lenke/{secret}").At("/revisor/lenke/finnes-ikke").Answers(HttpStatusCode.NotFound),

@@ -21,6 +21,7 @@ public sealed record ShownChange(RegisterFact Fact, string From, string To, stri
         RegisterFact.Address => new("Adresse", "Adresse"),
         RegisterFact.Email => new("E-post", "E-post"),
         RegisterFact.Account => new("Kontonummer", "Kontonummer"),
+        RegisterFact.Number => new("Organisasjonsnummer", "Organisasjonsnummer"),
         RegisterFact.Host => new("Vertskommune", "Vertskommune"),
         RegisterFact.ValuesConfirmed => new("Opplysningene er kontrollert", "Opplysningane er kontrollerte"),
         RegisterFact.Successor => new("Slått sammen med", "Slått saman med"),

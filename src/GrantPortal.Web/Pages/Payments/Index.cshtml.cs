@@ -3,6 +3,7 @@ using GrantPortal.Domain.Decisions;
 using GrantPortal.Domain.Ids;
 using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.Money;
+using GrantPortal.Domain.NotifiedChanges;
 using GrantPortal.Domain.Organisations;
 using GrantPortal.Domain.People;
 using GrantPortal.Web.Database;
@@ -98,7 +99,8 @@ public sealed class IndexModel(PortalDb db, Viewer viewer, TimeProvider clock) :
         var callIds = decisions.ConvertAll(decision => decision.CallId);
         var calls = await db.Calls.Where(call => callIds.Contains(call.Id)).ToDictionaryAsync(call => call.Id, stop);
         var (by, now) = (viewer.As(Role.Paymaster), clock.GetUtcNow());
-        var payments = decisions.ConvertAll(decision => decision.OrderPayment(applications[decision.ApplicationId], calls[decision.CallId], by, now));
+        var changes = await ChangesAsync(decisions.SelectMany(decision => new[] { decision.ApplicantId, decision.PayeeId }), stop);
+        var payments = decisions.ConvertAll(decision => decision.OrderPayment(applications[decision.ApplicationId], calls[decision.CallId], [.. changes[decision.ApplicantId].Union(changes[decision.PayeeId])], by, now));
         db.Payments.AddRange(payments);
         await db.SaveChangesAsync(stop);
         var sum = Norwegian.Kroner(Kroner.Sum(payments.Select(payment => payment.Amount)));
@@ -121,6 +123,8 @@ public sealed class IndexModel(PortalDb db, Viewer viewer, TimeProvider clock) :
             select new Ready(
                 decision.Id,
                 application.Id,
+                decision.ApplicantId,
+                decision.PayeeId,
                 application.CaseNumber,
                 applicant.Name,
                 payee.Name,
@@ -130,17 +134,34 @@ public sealed class IndexModel(PortalDb db, Viewer viewer, TimeProvider clock) :
                 decision.Slip.AccountIsChanged && decision.Slip.AccountConfirmedAt == null ? Hindrance.AccountIsUncertain
                     : decision.DecidedBy == person || decision.ApprovedBy == person ? Hindrance.ApprovedByViewer : null))
             .ToListAsync(stop);
-        return rows;
+        var (changes, now) = (await ChangesAsync(rows.SelectMany(row => new[] { row.ApplicantId, row.PayeeId }), stop), clock.GetUtcNow());
+        return [.. rows.Select(row => row.After([.. changes[row.ApplicantId].Union(changes[row.PayeeId])], now))];
+    }
+
+    private async Task<ILookup<Id<Organisation>, NotifiedChange>> ChangesAsync(IEnumerable<Id<Organisation>> organisations, CancellationToken stop)
+    {
+        var ids = organisations.Distinct().ToList();
+        return (await db.NotifiedChanges.AsNoTracking().Where(change => ids.Contains(change.OrganisationId)).ToListAsync(stop)).ToLookup(change => change.OrganisationId);
     }
 
     /// <summary>An accepted grant.</summary>
-    public sealed record Ready(Id<Decision> Id, Id<Application> ApplicationId, string CaseNumber, string Applicant, string Payee, AccountNumber Account, Kroner Amount, DateTimeOffset AcceptedAt, Hindrance? Hindrance);
+    public sealed record Ready(
+        Id<Decision> Id, Id<Application> ApplicationId, Id<Organisation> ApplicantId, Id<Organisation> PayeeId, string CaseNumber, string Applicant, string Payee, AccountNumber Account, Kroner Amount, DateTimeOffset AcceptedAt, Hindrance? Hindrance)
+    {
+        /// <summary>With what the recipient has told of since: the account that holds now, or the change that it waits for (KI-97).</summary>
+        public Ready After(IReadOnlyList<NotifiedChange> changes, DateTimeOffset at) => changes.Any(change => change.Hinders(at))
+            ? this with { Hindrance = IndexModel.Hindrance.ChangeIsOpen }
+            : this with { Account = NotifiedChange.Follow(changes, Account, AcceptedAt, at) };
+    }
 
     /// <summary>Why the viewer cannot order it now.</summary>
     public enum Hindrance
     {
         /// <summary>A changed account that a second person has not confirmed (KI-97).</summary>
         AccountIsUncertain,
+
+        /// <summary>A change that the recipient has told of, and that the embete has not verified (KI-97).</summary>
+        ChangeIsOpen,
 
         /// <summary>The viewer approved or decided.</summary>
         ApprovedByViewer,
