@@ -17,6 +17,7 @@ using GrantPortal.Web.Pages.Calls.Editing;
 using GrantPortal.Web.Pages.Cases;
 using GrantPortal.Web.Pages.ReceivedForms;
 using GrantPortal.Web.Reports;
+using GrantPortal.Web.Reminders;
 using GrantPortal.Web.Security;
 using GrantPortal.Web.Startup;
 using GrantPortal.Web.Time;
@@ -45,6 +46,7 @@ return await CommandLine.RunAsync(args, async () =>
     builder.Services.AddScoped<AwardLists>();
     builder.Services.AddJobs();
     builder.AddNotices();
+    builder.Services.AddRound<Remind>(Remind.Name, Remind.EveryMorning);
     builder.Services.AddScoped<StatementDesk>();
     builder.Services.AddJobWork<CollectedLetters>(CollectedLetters.Kind);
     builder.Services.AddJobWork<ReadInForms>(ReadInForms.Kind);

@@ -16,6 +16,7 @@ using GrantPortal.Domain.OtherGrants;
 using GrantPortal.Domain.Payments;
 using GrantPortal.Domain.People;
 using GrantPortal.Domain.PriorityMappings;
+using GrantPortal.Domain.Reminders;
 using GrantPortal.Domain.Reports;
 using GrantPortal.Domain.RevisedBudgets;
 using GrantPortal.Domain.Transfers;
@@ -63,6 +64,8 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(opt
     public DbSet<RegisterChange> RegisterChanges => Set<RegisterChange>();
 
     public DbSet<AuditorStatement> AuditorStatements => Set<AuditorStatement>();
+
+    public DbSet<Reminder> Reminders => Set<Reminder>();
 
     public DbSet<NotifiedChange> NotifiedChanges => Set<NotifiedChange>();
 

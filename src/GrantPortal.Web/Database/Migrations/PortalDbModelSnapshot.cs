@@ -1683,6 +1683,124 @@ namespace GrantPortal.Web.Database.Migrations
                     b.ToTable("notices");
                 });
 
+            modelBuilder.Entity("GrantPortal.Domain.NotifiedChanges.NotifiedChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Account")
+                        .HasColumnType("text")
+                        .HasColumnName("account");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTimeOffset?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<Guid?>("AnsweredBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("answered_by");
+
+                    b.Property<Guid?>("ConfirmedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("confirmed_by");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("from");
+
+                    b.Property<string>("FromAccount")
+                        .HasColumnType("text")
+                        .HasColumnName("from_account");
+
+                    b.Property<DateOnly>("HoldsFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("holds_from");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTimeOffset>("NotifiedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("notified_at");
+
+                    b.Property<Guid>("NotifiedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("notified_by");
+
+                    b.Property<string>("Number")
+                        .HasColumnType("text")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("OfficeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("office_id");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Address", "GrantPortal.Domain.NotifiedChanges.NotifiedChange.Address#PostalAddress", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("City")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("address_city");
+
+                            b1.Property<string>("Line")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("address_line");
+
+                            b1.Property<string>("PostalCode")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("address_postal_code");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_notified_changes");
+
+                    b.HasIndex("NotifiedBy")
+                        .HasDatabaseName("ix_notified_changes_notified_by");
+
+                    b.HasIndex("OfficeId", "Status")
+                        .HasDatabaseName("ix_notified_changes_office_id_status");
+
+                    b.HasIndex("OrganisationId", "Kind")
+                        .IsUnique()
+                        .HasDatabaseName("ix_notified_changes_organisation_id_kind")
+                        .HasFilter("status in ('AwaitsSecond', 'AwaitsOffice')");
+
+                    b.ToTable("notified_changes");
+                });
+
             modelBuilder.Entity("GrantPortal.Domain.Organisations.Organisation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2077,6 +2195,44 @@ namespace GrantPortal.Web.Database.Migrations
                         .HasDatabaseName("ix_recommended_lines_application_id_key");
 
                     b.ToTable("recommended_lines", (string)null);
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.Reminders.Reminder", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ApplicationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("application_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("stage");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("subject");
+
+                    b.HasKey("Id")
+                        .HasName("pk_reminders");
+
+                    b.HasIndex("ApplicationId", "Subject", "Stage", "DueOn")
+                        .IsUnique()
+                        .HasDatabaseName("ix_reminders_application_id_subject_stage_due_on");
+
+                    b.ToTable("reminders");
                 });
 
             modelBuilder.Entity("GrantPortal.Domain.Reports.Report", b =>
@@ -2941,6 +3097,30 @@ namespace GrantPortal.Web.Database.Migrations
                         .HasConstraintName("fk_notices_people_person_id");
                 });
 
+            modelBuilder.Entity("GrantPortal.Domain.NotifiedChanges.NotifiedChange", b =>
+                {
+                    b.HasOne("GrantPortal.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("NotifiedBy")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_notified_changes_people_notified_by");
+
+                    b.HasOne("GrantPortal.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OfficeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_notified_changes_organisations_office_id");
+
+                    b.HasOne("GrantPortal.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_notified_changes_organisations_organisation_id");
+                });
+
             modelBuilder.Entity("GrantPortal.Domain.Organisations.Organisation", b =>
                 {
                     b.HasOne("GrantPortal.Domain.Organisations.Organisation", null)
@@ -3192,6 +3372,16 @@ namespace GrantPortal.Web.Database.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_recommended_lines_applications_application_id");
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.Reminders.Reminder", b =>
+                {
+                    b.HasOne("GrantPortal.Domain.Applications.Application", null)
+                        .WithMany()
+                        .HasForeignKey("ApplicationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_reminders_applications_application_id");
                 });
 
             modelBuilder.Entity("GrantPortal.Domain.Reports.Report", b =>

@@ -450,6 +450,55 @@ namespace GrantPortal.Web.Database.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "notified_changes",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    organisation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    office_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    status = table.Column<string>(type: "text", nullable: false),
+                    from = table.Column<string>(type: "text", nullable: false),
+                    from_account = table.Column<string>(type: "text", nullable: true),
+                    account = table.Column<string>(type: "text", nullable: true),
+                    number = table.Column<string>(type: "text", nullable: true),
+                    holds_from = table.Column<DateOnly>(type: "date", nullable: false),
+                    reason = table.Column<string>(type: "text", nullable: false),
+                    notified_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    notified_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    confirmed_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    answered_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    answered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    answer = table.Column<string>(type: "text", nullable: false),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
+                    address_city = table.Column<string>(type: "text", nullable: false),
+                    address_line = table.Column<string>(type: "text", nullable: false),
+                    address_postal_code = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_notified_changes", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_notified_changes_organisations_office_id",
+                        column: x => x.office_id,
+                        principalTable: "organisations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_notified_changes_organisations_organisation_id",
+                        column: x => x.organisation_id,
+                        principalTable: "organisations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_notified_changes_people_notified_by",
+                        column: x => x.notified_by,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "register_changes",
                 columns: table => new
                 {
@@ -692,6 +741,28 @@ namespace GrantPortal.Web.Database.Migrations
                     table.PrimaryKey("pk_recommended_lines", x => x.id);
                     table.ForeignKey(
                         name: "fk_recommended_lines_applications_application_id",
+                        column: x => x.application_id,
+                        principalTable: "applications",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "reminders",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    application_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    subject = table.Column<string>(type: "text", nullable: false),
+                    stage = table.Column<string>(type: "text", nullable: false),
+                    due_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_reminders", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_reminders_applications_application_id",
                         column: x => x.application_id,
                         principalTable: "applications",
                         principalColumn: "id",
@@ -1643,6 +1714,23 @@ namespace GrantPortal.Web.Database.Migrations
                 filter: "status in ('Waiting', 'Sending')");
 
             migrationBuilder.CreateIndex(
+                name: "ix_notified_changes_notified_by",
+                table: "notified_changes",
+                column: "notified_by");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_notified_changes_office_id_status",
+                table: "notified_changes",
+                columns: new[] { "office_id", "status" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_notified_changes_organisation_id_kind",
+                table: "notified_changes",
+                columns: new[] { "organisation_id", "kind" },
+                unique: true,
+                filter: "status in ('AwaitsSecond', 'AwaitsOffice')");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_organisations_kind_code",
                 table: "organisations",
                 columns: new[] { "kind", "code" },
@@ -1731,6 +1819,12 @@ namespace GrantPortal.Web.Database.Migrations
                 name: "ix_register_changes_person_id_at",
                 table: "register_changes",
                 columns: new[] { "person_id", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_reminders_application_id_subject_stage_due_on",
+                table: "reminders",
+                columns: new[] { "application_id", "subject", "stage", "due_on" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_reports_application_id",
@@ -1954,6 +2048,9 @@ namespace GrantPortal.Web.Database.Migrations
                 name: "notices");
 
             migrationBuilder.DropTable(
+                name: "notified_changes");
+
+            migrationBuilder.DropTable(
                 name: "other_grants");
 
             migrationBuilder.DropTable(
@@ -1964,6 +2061,9 @@ namespace GrantPortal.Web.Database.Migrations
 
             migrationBuilder.DropTable(
                 name: "register_changes");
+
+            migrationBuilder.DropTable(
+                name: "reminders");
 
             migrationBuilder.DropTable(
                 name: "revised_budgets");

@@ -1,0 +1,55 @@
+using GrantPortal.Domain.Notices;
+using GrantPortal.Domain.Reminders;
+using GrantPortal.Web.Jobs;
+using GrantPortal.Web.Reminders;
+using GrantPortal.Web.Tests.Harness;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace GrantPortal.Web.Tests.Reminders;
+
+public sealed class RemindTests(LatePortal portal) : IClassFixture<LatePortal>
+{
+    [Fact]
+    [Requirement("KIR-03")]
+    public async Task A_report_that_is_not_in_is_reminded_of_once_for_each_date_however_often_it_is_looked_for()
+    {
+        var before = await OverdueAsync();
+        await RoundAsync();
+        await Task.WhenAll(RoundAsync(), RoundAsync());
+        var first = await OverdueAsync() - before;
+        first.Should().BePositive("the report for 2026 was due a week ago");
+    }
+
+    [Fact]
+    [Requirement("KI-84")]
+    public async Task A_slip_that_is_not_back_is_reminded_of()
+    {
+        var id = await portal.WalkAsync("3434", 2080, walk => walk.Assign().BeginAssessment().Recommend(line => line.Sought.Amount).Approve().Decide().SendLetter());
+        var dueOn = await portal.WithDatabaseAsync(db => db.Decisions.Where(decision => decision.ApplicationId == id).Select(decision => decision.Slip!.DueOn).SingleAsync());
+        await RoundAsync();
+
+        var stage = Reminder.StageOn(new DateOnly(2027, 3, 8), dueOn);
+        (await portal.WithDatabaseAsync(db => db.Reminders.Where(reminder => reminder.ApplicationId == id).Select(reminder => (NoticeKind?)reminder.Stage).ToListAsync()))
+            .Should().Equal(stage is null ? [] : [stage]);
+    }
+
+    private async Task RoundAsync()
+    {
+        await using var scope = portal.Services.CreateAsyncScope();
+        try
+        {
+            await scope.ServiceProvider.GetRequiredKeyedService<IRound>(Remind.Name).RunAsync(CancellationToken.None);
+        }
+        catch (DbUpdateException)
+        {
+            // The other one was quicker with this case; the next round goes on.
+        }
+    }
+
+    private Task<int> OverdueAsync() => portal.WithDatabaseAsync(db => (
+        from notice in db.Notices
+        join person in db.People on notice.PersonId equals person.Id
+        where person.Subject == "gjovik-kontakt" && notice.Kind == NoticeKind.Overdue
+        select notice).CountAsync());
+}
