@@ -18,6 +18,7 @@ using GrantPortal.Web.Pages.Cases;
 using GrantPortal.Web.Pages.ReceivedForms;
 using GrantPortal.Web.Reports;
 using GrantPortal.Web.Reminders;
+using GrantPortal.Web.Samples;
 using GrantPortal.Web.Security;
 using GrantPortal.Web.Startup;
 using GrantPortal.Web.Time;
@@ -44,6 +45,7 @@ return await CommandLine.RunAsync(args, async () =>
     builder.Services.AddScoped<TransferDesk>();
     builder.Services.AddScoped<ArrivedForms>();
     builder.Services.AddScoped<AwardLists>();
+    builder.Services.AddScoped<RiskFacts>();
     builder.Services.AddJobs();
     builder.AddNotices();
     builder.Services.AddRound<Remind>(Remind.Name, Remind.EveryMorning);

@@ -9,13 +9,23 @@ public static class TheField
 {
     private static readonly DateTimeOffset Founded = new(2020, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    public static Organisation Directorate { get; } = Register(OrganisationKind.Directorate, "hdir", "Helsedirektoratet", "983544622");
+    public static Organisation Directorate { get; } = Reached(Register(OrganisationKind.Directorate, "hdir", "Helsedirektoratet", "983544622"), "postmottak@helsedirektoratet.example");
+
+    /// <summary>The other directorate, which has no part in KI.</summary>
+    public static Organisation OtherDirectorate { get; } = Register(OrganisationKind.Directorate, "avdir", "Arbeids- og velferdsdirektoratet", "889640782");
+
+    /// <summary>A body that controls can be delegated to.</summary>
+    public static Organisation ControlBody { get; } = Reached(Register(OrganisationKind.ControlBody, "kontroll", "Organ med delegert kontroll"), "postmottak@kontroll.example");
 
     public static Organisation InnlandetOffice { get; } = Office("innlandet", "Statsforvalteren i Innlandet");
 
     public static Organisation OsloOffice { get; } = Office("ostfold-buskerud-oslo-og-akershus", "Statsforvalteren i Østfold, Buskerud, Oslo og Akershus");
 
     public static Actor DirectorateCaseworker { get; } = A.Actor(Directorate, Role.DirectorateCaseworker);
+
+    public static Actor DirectorateLeader { get; } = A.Actor(Directorate, Role.DirectorateLeader);
+
+    public static Actor Controller { get; } = A.Actor(ControlBody, Role.Controller);
 
     /// <summary>The call is open at both embeter.</summary>
     public static IReadOnlyList<Organisation> Offices => [InnlandetOffice, OsloOffice];
@@ -54,6 +64,12 @@ public static class TheField
         var office = Register(OrganisationKind.GovernorOffice, code, name);
         office.RegisterContact(new PostalAddress("Postboks 987", "2604", "Stedet"), "post@statsforvalteren.example", AccountNumber.Parse("99990001045"), demonstration: true);
         return office;
+    }
+
+    private static Organisation Reached(Organisation organisation, string email)
+    {
+        organisation.RegisterContact(new PostalAddress("Postboks 1", "0000", "Oslo"), email, organisation.Account, demonstration: true);
+        return organisation;
     }
 
     private static Organisation Municipality(string code, string name, string number, string account, Organisation office)

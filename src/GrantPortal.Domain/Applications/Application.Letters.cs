@@ -15,7 +15,7 @@ public sealed partial class Application
         {
             LetterKind.Dismissal => Status is ApplicationStatus.Dismissed,
             LetterKind.InformationRequest => _informationRequests.Exists(request => request.Id == letter.InformationRequestId && request.IsOpen),
-            LetterKind.Grant or LetterKind.Refusal or LetterKind.CarryOver => false,
+            LetterKind.Grant or LetterKind.Refusal or LetterKind.CarryOver or LetterKind.Replacement => false,
             _ => Status is ApplicationStatus.Decided,
         };
         if (!stands)

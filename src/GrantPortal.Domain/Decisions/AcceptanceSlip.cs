@@ -42,6 +42,9 @@ public sealed class AcceptanceSlip
     /// <summary>True when the account can be paid to: unchanged, or changed and confirmed by a second person.</summary>
     public bool AccountIsCertain => SignedBy is not null && (!AccountIsChanged || AccountConfirmedBy is not null);
 
+    /// <summary>The same slip, for the decision that replaces the one it was signed for.</summary>
+    internal AcceptanceSlip Copy() => (AcceptanceSlip)MemberwiseClone();
+
     internal void FillIn(OrganisationNumber number, AccountNumber account, bool changed, Id<Person> by, DateTimeOffset at) =>
         (Number, Account, AccountIsChanged, FilledInBy, FilledInAt, AccountConfirmedBy, AccountConfirmedAt) = (number, account, changed, by, at, null, null);
 

@@ -113,7 +113,7 @@ public sealed partial class Decision
 
         var payable = NotifiedChange.Follow(changes, account, Slip.SignedAt!.Value, at);
         Status = next;
-        application.Note(new("Betalingen er bestilt: {0}.", "Betalinga er bestilt: {0}."), by, at, Norwegian.Kroner(Granted));
+        application.Note(new("Betalingen er bestilt: {0}.", "Betalinga er bestilt: {0}."), by, at, Norwegian.Kroner(Outstanding));
         return Payment.Order(this, application, call, payable, by, at);
     }
 

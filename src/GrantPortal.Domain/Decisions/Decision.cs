@@ -1,4 +1,5 @@
 using GrantPortal.Domain.Applications;
+using GrantPortal.Domain.Exclusions;
 using GrantPortal.Domain.Frames;
 using GrantPortal.Domain.Ids;
 using GrantPortal.Domain.Languages;
@@ -12,7 +13,8 @@ using GrantPortal.Domain.Rules;
 namespace GrantPortal.Domain.Decisions;
 
 /// <summary>
-/// A decision (vedtak) on an application: an outcome per grant line, then its letter. Acceptance and payment stand in <c>Decision.Acceptance.cs</c>.
+/// A decision (vedtak) on an application: an outcome per grant line, then its letter. Acceptance and payment stand in <c>Decision.Acceptance.cs</c>,
+/// stop and lapse in <c>Decision.Ending.cs</c>, what replaces it in <c>Decision.Replacing.cs</c>.
 /// </summary>
 public sealed partial class Decision
 {
@@ -54,18 +56,67 @@ public sealed partial class Decision
 
     public Outcome Outcome => Outcomes.Of(Granted, Sought);
 
+    /// <summary>Decides where nobody is barred.</summary>
+    public static Decision Make(Application application, IReadOnlyList<LineAmount> amounts, Frame frame, Actor by, DateTimeOffset at) => Make(application, amounts, frame, [], by, at);
+
     /// <summary>
     /// Decides on an application whose recommendation is approved (KI-94). <paramref name="amounts"/> may differ from the recommendation: both are kept.
-    /// The sum is taken out of the frame.
+    /// The sum is taken out of the frame. Who is barred by one of the <paramref name="exclusions"/> can only be refused (KI-106).
     /// </summary>
     /// <exception cref="ArgumentException">The frame is another call's or embete's.</exception>
-    public static Decision Make(Application application, IReadOnlyList<LineAmount> amounts, Frame frame, Actor by, DateTimeOffset at)
+    public static Decision Make(Application application, IReadOnlyList<LineAmount> amounts, Frame frame, IReadOnlyList<Exclusion> exclusions, Actor by, DateTimeOffset at)
+    {
+        DemandFrameOf(application, frame);
+        var decision = Lay(application, amounts, by, at);
+        DemandNotBarred(application, decision.Granted, exclusions);
+        frame.DemandRoomFor(decision.Granted);
+        application.Decide(by, at);
+        frame.Commit(decision.Granted);
+        return decision;
+    }
+
+    /// <summary>Sends the letter: it is frozen, and a grant gets its slip, due on the day that the letter says. A refusal has none (KI-95).</summary>
+    public void SendLetter(Application application, Letter letter, LetterContent content, Actor by, DateTimeOffset at)
+    {
+        var next = DecisionLifecycle.Table.Next(Status, DecisionAction.SendLetter, by);
+        if (letter.DecisionId != Id)
+        {
+            throw new RuleViolation(LetterRules.BelongsToCase);
+        }
+
+        letter.Send(application, content, by, at);
+        Slip = content.SlipDueOn is { } due ? new AcceptanceSlip(due) : Slip;
+        Status = next;
+        application.Note(Sent(letter.Kind), by, at, content.Number, Norwegian.Kroner(Granted));
+        KeepWhatWasDone(by);
+    }
+
+    private static Text Sent(LetterKind kind) => kind switch
+    {
+        LetterKind.Refusal => new("Avslagsbrevet {0} er sendt.", "Avslagsbrevet {0} er sendt."),
+        LetterKind.Replacement => new("Brevet {0} om det nye vedtaket er sendt: {1}.", "Brevet {0} om det nye vedtaket er sendt: {1}."),
+        _ => new("Tilskuddsbrevet {0} er sendt: {1}.", "Tilskotsbrevet {0} er sendt: {1}."),
+    };
+
+    private static void DemandNotBarred(Application application, Kroner granted, IReadOnlyList<Exclusion> exclusions)
+    {
+        if (granted > Kroner.Zero && exclusions.FirstOrDefault(exclusion => exclusion.Bars(application.ApplicantId, application.Year)) is { } barred)
+        {
+            throw new RuleViolation(ExclusionRules.IsNotBarred, barred.FromYear, barred.ToYear);
+        }
+    }
+
+    private static void DemandFrameOf(Application application, Frame frame)
     {
         if (frame.CallId != application.CallId || frame.OfficeId != application.OfficeId)
         {
             throw new ArgumentException("The frame is another call's or embete's.", nameof(frame));
         }
+    }
 
+    /// <summary>A decision with an outcome on each line of the recommendation; nothing is moved yet.</summary>
+    private static Decision Lay(Application application, IReadOnlyList<LineAmount> amounts, Actor by, DateTimeOffset at)
+    {
         if (amounts.FirstOrDefault(amount => application.RecommendedLines.All(line => line.Key != amount.Key)) is { } unknown)
         {
             throw new RuleViolation(CaseworkRules.UnknownLine, unknown.Key);
@@ -93,27 +144,7 @@ public sealed partial class Decision
 
         decision.Granted = Kroner.Sum(decision._lines.Select(line => line.Granted));
         decision.Sought = Kroner.Sum(decision._lines.Select(line => line.Sought));
-        frame.DemandRoomFor(decision.Granted);
-        application.Decide(by, at);
-        frame.Commit(decision.Granted);
         return decision;
-    }
-
-    /// <summary>Sends the letter: it is frozen, and a grant gets its slip, due on the day that the letter says. A refusal has none (KI-95).</summary>
-    public void SendLetter(Application application, Letter letter, LetterContent content, Actor by, DateTimeOffset at)
-    {
-        var next = DecisionLifecycle.Table.Next(Status, DecisionAction.SendLetter, by);
-        if (letter.DecisionId != Id)
-        {
-            throw new RuleViolation(LetterRules.BelongsToCase);
-        }
-
-        letter.Send(application, content, by, at);
-        Slip = Granted > Kroner.Zero ? new AcceptanceSlip(content.SlipDueOn!.Value) : null;
-        Status = next;
-        application.Note(
-            Slip is null ? new("Avslagsbrevet {0} er sendt.", "Avslagsbrevet {0} er sendt.") : new("Tilskuddsbrevet {0} er sendt: {1}.", "Tilskotsbrevet {0} er sendt: {1}."),
-            by, at, content.Number, Norwegian.Kroner(Granted));
     }
 
     private static void Demand(RecommendedLine line, LineAmount? amount)

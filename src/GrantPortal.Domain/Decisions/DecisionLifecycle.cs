@@ -5,7 +5,10 @@ using static GrantPortal.Domain.Decisions.DecisionStatus;
 
 namespace GrantPortal.Domain.Decisions;
 
-/// <summary>The lifecycle of a decision: no slip before the letter, no payment before the slip (KI-84).</summary>
+/// <summary>
+/// The lifecycle of a decision: no slip before the letter, no payment before the slip (KI-84). From the letter on it can be stopped (KI-105), lapse
+/// (KI-104) or be replaced by another decision.
+/// </summary>
 public static class DecisionLifecycle
 {
     public static Lifecycle<DecisionStatus, DecisionAction> Table { get; } = new("Decision", (status, action) => (status, action) switch
@@ -16,6 +19,27 @@ public static class DecisionLifecycle
         (Accepted, ConfirmAccount) => new(Accepted, Role.Contact, Role.Signatory),
         (Accepted, ReopenSlip) => new(LetterSent, Role.Contact, Role.Signatory),
         (Accepted, OrderPayment) => new(PaymentOrdered, Role.Paymaster),
+
+        // Nothing is accepted or paid while a grant is stopped; lifting the stop leads back to where it stood.
+        (LetterSent, Stop) => new(Stopped, Role.OfficeLeader, Role.DirectorateLeader),
+        (Accepted, Stop) => new(Stopped, Role.OfficeLeader, Role.DirectorateLeader),
+        (PaymentOrdered, Stop) => new(Stopped, Role.OfficeLeader, Role.DirectorateLeader),
+        (Stopped, ResumeAtLetter) => new(LetterSent, Role.OfficeLeader, Role.DirectorateLeader),
+        (Stopped, ResumeAtAcceptance) => new(Accepted, Role.OfficeLeader, Role.DirectorateLeader),
+        (Stopped, ResumeAtPayment) => new(PaymentOrdered, Role.OfficeLeader, Role.DirectorateLeader),
+
+        (LetterSent, Lapse) => new(Lapsed, Role.OfficeLeader, Role.DirectorateLeader),
+        (Accepted, Lapse) => new(Lapsed, Role.OfficeLeader, Role.DirectorateLeader),
+        (PaymentOrdered, Lapse) => new(Lapsed, Role.OfficeLeader, Role.DirectorateLeader),
+        (Stopped, Lapse) => new(Lapsed, Role.OfficeLeader, Role.DirectorateLeader),
+
+        (LetterSent, Replace) => new(Replaced, Role.OfficeLeader),
+        (Accepted, Replace) => new(Replaced, Role.OfficeLeader),
+        (PaymentOrdered, Replace) => new(Replaced, Role.OfficeLeader),
+
+        // What was accepted and paid under the decision before stays so under the one that replaces it.
+        (LetterSent, KeepAcceptance) => new(Accepted, Role.OfficeLeader),
+        (Accepted, KeepPayment) => new(PaymentOrdered, Role.OfficeLeader),
         _ => null,
     });
 }

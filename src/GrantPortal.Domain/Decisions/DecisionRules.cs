@@ -46,6 +46,13 @@ public static class DecisionRules
         "Den som har godkjent eller gjort vedtaket, kan ikke bestille betalingen.",
         "Den som har godkjent eller gjort vedtaket, kan ikkje bestille betalinga."));
 
+    public static readonly Rule NothingIsGranted = new("decision.no-grant", "KI-104, KI-105", new("Vedtaket", "Vedtaket"), new(
+        "Vedtaket er et avslag. Det er ikke noe tilskudd å stanse eller la bortfalle.", "Vedtaket er eit avslag. Det er ikkje noko tilskot å stanse eller la falle bort."));
+
+    public static readonly Rule SlipIsOverdue = new("decision.slip-overdue", "KI-84, KI-104", new("Tilskuddsbrevet", "Tilskotsbrevet"), new(
+        "Tilskuddet kan bare bortfalle av denne grunnen når akseptbrevet mangler og fristen er ute. Fristen er {0}.",
+        "Tilskotet kan berre falle bort av denne grunnen når akseptbrevet manglar og fristen er ute. Fristen er {0}."));
+
     public static readonly Rule LetterIsComplete = new("decision.letter", "KI-95, GEN-04", new("Økonomibestemmelsene 6.3.3", "Økonomiføresegnene 6.3.3"), new(
         "Brevet kan ikke sendes. {0}", "Brevet kan ikkje sendast. {0}"));
 }

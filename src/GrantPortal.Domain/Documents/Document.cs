@@ -120,4 +120,7 @@ public enum DocumentPurpose
 
     /// <summary>The document that an auditor has signed (KI-89).</summary>
     AuditorStatement,
+
+    /// <summary>What a recipient presents in a control (KI-103).</summary>
+    ControlAnswer,
 }

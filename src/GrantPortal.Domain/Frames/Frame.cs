@@ -67,6 +67,22 @@ public sealed class Frame
         Committed += sum;
     }
 
+    /// <summary>Gives back what a lapsed grant had taken: it can be granted to somebody else.</summary>
+    public void Release(Kroner sum) => Committed = Committed.Less(sum);
+
+    /// <summary>Gives back what a replaced decision had taken, and takes what the new one grants.</summary>
+    /// <exception cref="RuleViolation">The frame is hard, and the new sum is more than what is left with the old one back.</exception>
+    public void Exchange(Kroner released, Kroner committed)
+    {
+        var without = Committed.Less(released);
+        if (IsHard && without + committed > Amount)
+        {
+            throw new RuleViolation(FrameRules.WithinFrame, Norwegian.Kroner(committed), Norwegian.Kroner(Amount.Less(without)));
+        }
+
+        Committed = without + committed;
+    }
+
     /// <exception cref="RuleViolation">The frame is hard, and the sum is more than what is left.</exception>
     public void DemandRoomFor(Kroner sum)
     {

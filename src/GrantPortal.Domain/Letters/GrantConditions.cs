@@ -57,7 +57,7 @@ internal static class GrantConditions
     }
 
     // KI-98: chapter, post, scheme and grant year.
-    private static Text RepaymentSentence(LetterBasis basis)
+    internal static Text RepaymentSentence(LetterBasis basis)
     {
         var content = basis.Call.Content;
         var account = basis.Office.Account is { } number ? new Text(" til konto {0}", " til konto {0}").With(number) : Text.Empty;

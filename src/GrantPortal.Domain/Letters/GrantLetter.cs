@@ -33,21 +33,27 @@ public static class GrantLetter
             slipDueOn);
     }
 
-    private static void Tasks(LetterWriter letter, LetterBasis basis, Decision decision, DateOnly slipDueOn)
+    /// <summary>What the recipient must do, and by when; without the slip where the conditions are accepted already.</summary>
+    internal static void Tasks(LetterWriter letter, LetterBasis basis, Decision decision, DateOnly? slipDueOn)
     {
         var report = basis.DeadlineOf(DeadlineKind.Report);
-        letter.Section("Dette må dere gjøre", "Dette må de gjere", isTask: true)
-            .Point(
-                By(Norwegian.Date(slipDueOn)),
+        letter.Section("Dette må dere gjøre", "Dette må de gjere", isTask: true);
+        if (slipDueOn is { } due)
+        {
+            letter.Point(
+                By(Norwegian.Date(due)),
                 new Text(
                     "Send signert {0} i Tilskuddsportalen. Der godtar dere vilkårene og bekrefter organisasjonsnummer og kontonummer. Vi betaler ut tilskuddet når vi har fått det.",
                     "Send signert {0} i Tilskuddsportalen. Der godtek de vilkåra og stadfestar organisasjonsnummer og kontonummer. Vi betaler ut tilskotet når vi har fått det.").With(basis.Scheme.SlipName),
-                PaymentRoutine, SlipDueDate)
-            .Point(
-                By(Norwegian.Date(slipDueOn)),
+                PaymentRoutine, SlipDueDate);
+            letter.Point(
+                By(Norwegian.Date(due)),
                 RevisedBudget.IsAskedFor(decision)
                     ? new Text("Send revidert budsjett og mål på de samme linjene som i søknaden, siden dere fikk mindre enn dere søkte om.", "Send revidert budsjett og mål på dei same linjene som i søknaden, sidan de fekk mindre enn de søkte om.")
-                    : Text.Empty)
+                    : Text.Empty);
+        }
+
+        letter
             .Point(
                 By(Norwegian.Moment(report)),
                 new Text("Rapporter om måloppnåelse og bruk av tilskuddet i {0}.", "Rapporter om måloppnåing og bruk av tilskotet i {0}.").With(basis.Call.Year),
@@ -65,7 +71,7 @@ public static class GrantLetter
         }
     }
 
-    private static void Amounts(LetterWriter letter, LetterBasis basis, Decision decision)
+    internal static void Amounts(LetterWriter letter, LetterBasis basis, Decision decision)
     {
         letter.Section("Hva dere får", "Kva de får").Add(AmountTable.Of(decision, basis, AmountPerLine));
         foreach (var part in basis.Scheme.Parts.Where(part => part.GrantedAs is GrantedAs.Whole && decision.Lines.Any(line => line.Part == part.Key && line.Granted > Kroner.Zero)))

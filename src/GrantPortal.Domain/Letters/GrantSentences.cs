@@ -57,6 +57,10 @@ internal static class GrantSentences
         "Gir dere uriktige opplysninger, eller bruker dere ikke tilskuddet slik vilkårene sier, kan tilskuddet bortfalle, utbetalingen kan stanses, og vi kan kreve pengene tilbake helt eller delvis. Direktoratet kan nekte dere tilskudd i ett eller flere år. I særskilte tilfeller blir politianmeldelse vurdert.",
         "Gjev de urette opplysingar, eller bruker de ikkje tilskotet slik vilkåra seier, kan tilskotet falle bort, utbetalinga kan stansast, og vi kan krevje pengane tilbake heilt eller delvis. Direktoratet kan nekte dykk tilskot i eitt eller fleire år. I særskilde tilfelle blir politimelding vurdert.");
 
+    public static Text NothingPaid { get; } = new(
+        "Vi har ikke betalt ut noe av tilskuddet, så dere har ikke noe å betale tilbake.",
+        "Vi har ikkje betalt ut noko av tilskotet, så de har ikkje noko å betale tilbake.");
+
     // KI-98
     public static Text Repayment { get; } = new(
         "Får dere utbetalt for mye, betaler dere det tilbake til {0}{1}. Merk betalingen med kapittel {2} post {3}, {4}, tilskuddsår {5}.",

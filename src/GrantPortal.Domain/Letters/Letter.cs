@@ -20,7 +20,7 @@ public sealed class Letter
 
     public Id<Application> ApplicationId { get; private set; }
 
-    /// <summary>The embete that writes it.</summary>
+    /// <summary>Who writes it: the embete of the case, or in a control the directorate or its delegate.</summary>
     public Id<Organisation> OfficeId { get; private set; }
 
     public LetterKind Kind { get; private set; }
@@ -86,7 +86,7 @@ public sealed class Letter
         {
             Id = Id<Letter>.New(at),
             ApplicationId = application.Id,
-            OfficeId = application.OfficeId,
+            OfficeId = kind is LetterKind.ControlRequest or LetterKind.ControlConclusion ? by.Organisation : application.OfficeId,
             Kind = kind,
             DraftedAt = at,
         };
@@ -124,14 +124,18 @@ public sealed class Letter
             throw new RuleViolation(LetterRules.BelongsToCase);
         }
 
-        application.DemandImpartial(by);
+        if (OfficeId == application.OfficeId)
+        {
+            application.DemandImpartial(by);
+        }
+
         LetterChecklist.Demand(content);
         (Content, Hash, Number, SentAt, SentBy, Status) = (content, content.Hash(), content.Number, at, by.Person, next);
     }
 
     // Who has only carried over has sought nothing, and is refused nothing (facts B1).
     private static LetterKind KindOf(Decision decision) =>
-        decision.Granted > Money.Kroner.Zero ? LetterKind.Grant : decision.Sought == Money.Kroner.Zero ? LetterKind.CarryOver : LetterKind.Refusal;
+        decision.ReplacesId is not null ? LetterKind.Replacement : decision.Granted > Money.Kroner.Zero ? LetterKind.Grant : decision.Sought == Money.Kroner.Zero ? LetterKind.CarryOver : LetterKind.Refusal;
 
     private void DemandOffice(Actor by)
     {

@@ -26,6 +26,13 @@ public static class LetterChecklist
         [LetterKind.ReportApproval] = [ApprovedUse, UnusedMoney],
         [LetterKind.CarryOver] = [LetterItem.CarriedOver, ReportDeadline, Control, Reactions, Repayment],
         [LetterKind.ReportReturn] = [MissingItems, Guidance],
+        [LetterKind.Stop] = [Total, Reasons, PaymentRoutine, Reactions, Guidance],
+        [LetterKind.StopLifted] = [Total, Reasons, PaymentRoutine],
+        [LetterKind.Lapse] = [Total, Reasons, Repayment],
+        [LetterKind.ReallocationAnswer] = [Reallocation, Total, Reasons, Guidance],
+        [LetterKind.ControlRequest] = [Control, MissingItems, AnswerDueDate, Guidance],
+        [LetterKind.ControlConclusion] = [Total, Control, Reasons, Reactions],
+        [LetterKind.Replacement] = [ReplacedLetter, Total, AmountPerLine, Reasons],
     };
 
     /// <summary>Everything that a letter of the kind must say.</summary>

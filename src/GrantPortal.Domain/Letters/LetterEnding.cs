@@ -15,7 +15,7 @@ internal static class LetterEnding
 
     public static LetterWriter Questions(this LetterWriter letter, LetterBasis basis)
     {
-        var contact = basis.Call.OfficeOf(basis.Application.OfficeId)?.Contact;
+        var contact = basis.Office.Id == basis.Application.OfficeId ? basis.Call.OfficeOf(basis.Application.OfficeId)?.Contact : basis.Office.Email;
         letter.Section("Spørsmål", "Spørsmål");
         return string.IsNullOrEmpty(contact)
             ? letter

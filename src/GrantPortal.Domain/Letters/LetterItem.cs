@@ -46,6 +46,7 @@ public enum LetterItem
     MissingItems,
     AnswerDueDate,
     ApprovedUse,
+    ReplacedLetter,
 }
 
 /// <summary>What the items are called when one of them is missing.</summary>
@@ -93,6 +94,7 @@ public static class LetterItems
         LetterItem.FormalGround => new("den formelle grunnen", "den formelle grunnen"),
         LetterItem.ApprovedUse => new("det som er godkjent som brukt", "det som er godkjent som brukt"),
         LetterItem.MissingItems => new("lista over det som mangler", "lista over det som manglar"),
+        LetterItem.ReplacedLetter => new("hvilket brev dette erstatter", "kva brev dette erstattar"),
         _ => new("svarfristen", "svarfristen"),
     };
 }

@@ -10,8 +10,9 @@ public static class LetterLifecycle
 {
     public static Lifecycle<LetterStatus, LetterAction> Table { get; } = new("Letter", (status, action) => (status, action) switch
     {
-        (Draft, Write) => new(Draft, Role.Caseworker, Role.OfficeLeader),
-        (Draft, Send) => new(Sent, Role.Caseworker, Role.OfficeLeader),
+        // A directorate and its delegate write in a control, and in nothing else.
+        (Draft, Write) => new(Draft, Role.Caseworker, Role.OfficeLeader, Role.DirectorateCaseworker, Role.DirectorateLeader, Role.Controller),
+        (Draft, Send) => new(Sent, Role.Caseworker, Role.OfficeLeader, Role.DirectorateCaseworker, Role.DirectorateLeader, Role.Controller),
         _ => null,
     });
 }

@@ -23,6 +23,27 @@ public enum LetterKind
 
     /// <summary>Svar på en søknad som bare overfører: nothing new was sought, and so nothing is refused.</summary>
     CarryOver,
+
+    /// <summary>Stans: nothing is accepted or paid for the time being.</summary>
+    Stop,
+
+    /// <summary>The stop is lifted.</summary>
+    StopLifted,
+
+    /// <summary>Bortfall: the grant is no more.</summary>
+    Lapse,
+
+    /// <summary>Omgjøring: a new decision, or a corrected letter, in place of an earlier one.</summary>
+    Replacement,
+
+    /// <summary>What is asked for in a control (KI-103).</summary>
+    ControlRequest,
+
+    /// <summary>What a control came to.</summary>
+    ControlConclusion,
+
+    /// <summary>The answer to a request for reallocation.</summary>
+    ReallocationAnswer,
 }
 
 /// <summary>Where a letter stands.</summary>

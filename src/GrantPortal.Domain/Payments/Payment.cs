@@ -48,6 +48,9 @@ public sealed class Payment
 
     public DateTimeOffset OrderedAt { get; private set; }
 
+    /// <summary>The decision that it was ordered on is replaced: it counts on the one that stands.</summary>
+    internal void Follow(Decision decision) => DecisionId = decision.Id;
+
     internal static Payment Order(Decision decision, Application application, Call call, AccountNumber account, Actor by, DateTimeOffset at) => new()
     {
         Id = Id<Payment>.New(at),
@@ -56,7 +59,7 @@ public sealed class Payment
         OfficeId = decision.OfficeId,
         PayeeId = decision.PayeeId,
         Account = account,
-        Amount = decision.Granted,
+        Amount = decision.Outstanding,
         Chapter = call.Content.Chapter,
         Post = call.Content.Post,
         Scheme = call.Scheme,

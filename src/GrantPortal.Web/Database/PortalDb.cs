@@ -1,8 +1,10 @@
 using GrantPortal.Domain.Applications;
 using GrantPortal.Domain.AuditorStatements;
 using GrantPortal.Domain.Calls;
+using GrantPortal.Domain.Controls;
 using GrantPortal.Domain.Decisions;
 using GrantPortal.Domain.Documents;
+using GrantPortal.Domain.Exclusions;
 using GrantPortal.Domain.Frames;
 using GrantPortal.Domain.Histories;
 using GrantPortal.Domain.Jobs;
@@ -16,9 +18,11 @@ using GrantPortal.Domain.OtherGrants;
 using GrantPortal.Domain.Payments;
 using GrantPortal.Domain.People;
 using GrantPortal.Domain.PriorityMappings;
+using GrantPortal.Domain.Reallocations;
 using GrantPortal.Domain.Reminders;
 using GrantPortal.Domain.Reports;
 using GrantPortal.Domain.RevisedBudgets;
+using GrantPortal.Domain.Samples;
 using GrantPortal.Domain.Transfers;
 using GrantPortal.Domain.Undertakings;
 using GrantPortal.Web.Security;
@@ -54,6 +58,14 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(opt
     public DbSet<RevisedBudget> RevisedBudgets => Set<RevisedBudget>();
 
     public DbSet<Transfer> Transfers => Set<Transfer>();
+
+    public DbSet<Reallocation> Reallocations => Set<Reallocation>();
+
+    public DbSet<Control> Controls => Set<Control>();
+
+    public DbSet<Exclusion> Exclusions => Set<Exclusion>();
+
+    public DbSet<Sample> Samples => Set<Sample>();
 
     public DbSet<PriorityMapping> PriorityMappings => Set<PriorityMapping>();
 

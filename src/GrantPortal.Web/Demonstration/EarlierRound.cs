@@ -12,6 +12,9 @@ internal static class EarlierRound
     /// <summary>Its measures ended early, and so it has reported well before the deadline.</summary>
     private const string HasReported = "3411";
 
+    /// <summary>The kommune whose grant is controlled by the body that the directorate has given the authority to.</summary>
+    private const string Controlled = "3405";
+
     public static async Task<OpenedCall> LoadAsync(PortalDb db, Cast cast, int year, CancellationToken cancellation)
     {
         DateTimeOffset Day(int month, int day) => OsloTime.At(new DateOnly(year, month, day), new TimeOnly(9, 0));
@@ -36,6 +39,10 @@ internal static class EarlierRound
             }
 
             round.Take(walk);
+            if (code == Controlled)
+            {
+                db.Controls.Add(walk.Control(Day(9, 1)));
+            }
         }
 
         opened.Call.Close(cast.Directorate, Day(3, 31));

@@ -12,6 +12,7 @@ public static class DocumentPurposeNames
         DocumentPurpose.MappingEvidence => new("Dokumentasjon i kartleggingen", "Dokumentasjon i kartlegginga"),
         DocumentPurpose.FormAttachment => new("Vedlegg til søknaden", "Vedlegg til søknaden"),
         DocumentPurpose.InformationAnswer => new("Svar på mangler", "Svar på manglar"),
+        DocumentPurpose.ControlAnswer => new("Svar i kontroll", "Svar i kontroll"),
         DocumentPurpose.JournalledCopy => new("Journalført kopi av søknaden", "Journalført kopi av søknaden"),
         DocumentPurpose.Letter => new("Brev", "Brev"),
         DocumentPurpose.ReceivedForm => new("Skjema som kom på e-post", "Skjema som kom på e-post"),

@@ -59,6 +59,15 @@ public sealed class LetterDesk(PortalDb db, LetterPaper paper, NoticeDesk notice
         return await SendAsync(application, letter, write, by, at, stop);
     }
 
+    /// <summary>The letter of a decision that takes the place of another, as it would be sent now, with the grounds of the decision as remarks in the letter's målform.</summary>
+    public async Task<(Letter Letter, LetterContent Content)> DraftReplacementAsync(Application application, Decision decision, string remarks, Actor by, DateTimeOffset at, CancellationToken stop)
+    {
+        var letter = Letter.Draft(application, decision, by, at);
+        letter.Write(remarks, by);
+        var replaced = await db.Letters.AsNoTracking().FirstAsync(each => each.DecisionId == decision.ReplacesId, stop);
+        return (letter, ReplacementLetter.From(await BasisAsync(application, letter.Remarks, at, stop), decision, replaced.Content!));
+    }
+
     /// <summary>Sends a draft as it was read: its decision moves, or the case notes it.</summary>
     public async Task SendAsync(Letter letter, Application application, Decision? decision, LetterContent content, Actor by, DateTimeOffset at, CancellationToken stop)
     {
@@ -87,20 +96,23 @@ public sealed class LetterDesk(PortalDb db, LetterPaper paper, NoticeDesk notice
 
     private async Task<Letter> SendAsync(Application application, Letter letter, Func<LetterBasis, LetterContent> write, Actor by, DateTimeOffset at, CancellationToken stop)
     {
-        application.SendLetter(letter, write(await BasisAsync(application, letter.Remarks, at, stop)), by, at);
+        application.SendLetter(letter, write(await BasisAsync(application, letter.Remarks, at, stop, by)), by, at);
         db.Letters.Add(letter);
         await PrintAsync(letter, by.Person, at, stop);
         await notices.TellAsync(application.ApplicantId, NoticeKind.Letter, letter.Content!.Language, at, stop);
         return letter;
     }
 
-    private async Task<LetterBasis> BasisAsync(Application application, string remarks, DateTimeOffset at, CancellationToken stop)
+    /// <summary>What a letter is made from; <paramref name="writer"/> is somebody of another body than the embete when that body writes it, as in a control.</summary>
+    private async Task<LetterBasis> BasisAsync(Application application, string remarks, DateTimeOffset at, CancellationToken stop, Actor? writer = null)
     {
+        var sender = writer?.Organisation ?? application.OfficeId;
         var call = await db.Calls.AsSplitQuery().Include(each => each.Offices).Include(each => each.Extensions).FirstAsync(each => each.Id == application.CallId, stop);
-        Id<Organisation>[] ids = [application.ApplicantId, application.PayeeId, application.OfficeId];
+        Id<Organisation>[] ids = [application.ApplicantId, application.PayeeId, sender];
         var organisations = await db.Organisations.Where(organisation => ids.Contains(organisation.Id)).ToDictionaryAsync(organisation => organisation.Id, stop);
-        var office = organisations[application.OfficeId];
-        var caseworker = await db.People.AsNoTracking().Where(person => person.Id == application.CaseworkerId).Select(person => person.Name).FirstOrDefaultAsync(stop);
+        var office = organisations[sender];
+        var signs = sender == application.OfficeId ? application.CaseworkerId : writer!.Person;
+        var caseworker = await db.People.AsNoTracking().Where(person => person.Id == signs).Select(person => person.Name).FirstOrDefaultAsync(stop);
         var sent = await db.Letters.CountAsync(letter => letter.ApplicationId == application.Id && letter.Status == LetterStatus.Sent, stop);
         return new LetterBasis(
             application,

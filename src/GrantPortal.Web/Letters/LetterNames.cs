@@ -14,6 +14,13 @@ public static class LetterNames
         LetterKind.ReportApproval => new("Godkjenning av rapport", "Godkjenning av rapport"),
         LetterKind.CarryOver => new("Svar på overføring", "Svar på overføring"),
         LetterKind.ReportReturn => new("Rapport til retting", "Rapport til retting"),
+        LetterKind.Stop => new("Stans av tilskudd", "Stans av tilskot"),
+        LetterKind.StopLifted => new("Opphevet stans", "Oppheva stans"),
+        LetterKind.Lapse => new("Bortfall av tilskudd", "Bortfall av tilskot"),
+        LetterKind.ReallocationAnswer => new("Svar på omdisponering", "Svar på omdisponering"),
+        LetterKind.ControlRequest => new("Spørsmål i kontroll", "Spørsmål i kontroll"),
+        LetterKind.ControlConclusion => new("Avsluttet kontroll", "Avslutta kontroll"),
+        LetterKind.Replacement => new("Nytt vedtak", "Nytt vedtak"),
         _ => new("Mangelbrev", "Mangelbrev"),
     };
 }

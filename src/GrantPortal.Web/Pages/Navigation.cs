@@ -30,6 +30,7 @@ public static class Navigation
         new(new("Endringer", "Endringar"), "/endringer/kontroll", Policies.Office),
         new(new("Betalinger", "Betalingar"), "/betalinger", Policies.Paymaster),
         new(new("Regnskap til bekreftelse", "Rekneskapar til stadfesting"), "/revisor", Policies.Auditor),
+        new(new("Kontroll", "Kontroll"), "/kontroll", Policies.Control),
         new(new("Jobber", "Jobbar"), "/jobber", Policies.Authority),
         new(new("Administrasjon", "Administrasjon"), "/administrasjon", Policies.Administrator),
     ];

@@ -58,6 +58,9 @@ public static class Policies
     /// <summary>Reads what a delegated control covers.</summary>
     public const string Controller = nameof(Controller);
 
+    /// <summary>Opens controls or carries them out.</summary>
+    public const string Control = nameof(Control);
+
     /// <summary>Keeps organisations, people and rights.</summary>
     public const string Administrator = nameof(Administrator);
 
@@ -79,6 +82,7 @@ public static class Policies
         [CaseParty] = viewer => Allows(Applicant, viewer) || Allows(Authority, viewer),
         [Authority] = viewer => Allows(Office, viewer) || Allows(Directorate, viewer),
         [Controller] = viewer => viewer.Roles.Contains(Role.Controller),
+        [Control] = viewer => viewer.Roles.Overlaps([Role.DirectorateCaseworker, Role.DirectorateLeader, Role.Controller]),
         [Administrator] = viewer => viewer.Roles.Contains(Role.Administrator),
     };
 

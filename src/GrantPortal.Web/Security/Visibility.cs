@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using GrantPortal.Domain.Applications;
+using GrantPortal.Domain.Controls;
 using GrantPortal.Domain.Decisions;
 using GrantPortal.Domain.Documents;
 using GrantPortal.Domain.Jobs;
@@ -14,7 +15,8 @@ namespace GrantPortal.Web.Security;
 
 /// <summary>
 /// Which cases a viewer sees, decided where they are loaded: what is not in the answer does not exist (404). An applicant sees its own; an embete sees its
-/// own once they are sent (KI-30), but for those where the person has declared partiality; the scheme's directorate reads across embeter. Nobody else sees any (NAV-99).
+/// own once they are sent (KI-30), but for those where the person has declared partiality; the scheme's directorate reads across embeter, and a body with a
+/// delegated control what it controls, as long as it does (KI-102). Nobody else sees any (NAV-99).
 /// </summary>
 public static class Visibility
 {
@@ -38,6 +40,11 @@ public static class Visibility
         {
             string[] schemes = [.. SchemeCatalogue.Portal.All.Where(scheme => scheme.Directorate == viewer.Acting.Code).Select(scheme => scheme.Key)];
             return applications.Where(application => application.SubmittedAt != null && schemes.Contains(application.Scheme));
+        }
+
+        if (viewer.May(Policies.Controller))
+        {
+            return applications.Where(application => application.ControlledBy == organisation);
         }
 
         return viewer.IsSignedIn && viewer.Roles.Overlaps(ApplicantRoles)
@@ -98,6 +105,19 @@ public static class Visibility
         return documents.Where(document => (isOfficial || document.Purpose != DocumentPurpose.CaseDocument)
             && visible.Any(application => application.Id == document.ApplicationId
                 && (!isOfficial || document.Purpose != DocumentPurpose.FormAttachment || document.UploadedAt <= application.SubmittedAt)));
+    }
+
+    /// <summary>
+    /// The controls on the cases that the viewer sees; who is controlled sees one when it is asked, or when it is closed. The body that carries one out sees
+    /// that one alone.
+    /// </summary>
+    public static IQueryable<Control> VisibleTo(this IQueryable<Control> controls, Viewer viewer, IQueryable<Application> applications)
+    {
+        var visible = applications.VisibleTo(viewer);
+        var (isOfficial, isController, organisation) = (viewer.IsOfficial, viewer.May(Policies.Controller), viewer.OrganisationId);
+        return controls.Where(control => (isOfficial || control.Requests.Any() || control.Status == ControlStatus.Closed)
+            && (!isController || control.DelegateId == organisation)
+            && visible.Any(application => application.Id == control.ApplicationId));
     }
 
     /// <summary>The jobs that the viewer asked for, for the organisation that it acts for now. Nobody else sees them.</summary>

@@ -1,5 +1,6 @@
 using GrantPortal.Domain.Applications;
 using GrantPortal.Domain.Calls;
+using GrantPortal.Domain.Controls;
 using GrantPortal.Domain.Decisions;
 using GrantPortal.Domain.FormVersions;
 using GrantPortal.Domain.Ids;
@@ -55,6 +56,7 @@ public sealed record Desk(IReadOnlyList<WaitingTask> Tasks, IReadOnlyList<OwnCas
                 OpenVersion = application.Versions.Where(version => version.Status == VersionStatus.Draft || version.Status == VersionStatus.AwaitingSignature).Select(version => (VersionStatus?)version.Status).FirstOrDefault(),
                 Deadline = call.Offices.Where(each => each.OfficeId == application.OfficeId).Select(each => (DateTimeOffset?)each.Deadlines.Application).FirstOrDefault(),
                 ExtendedTo = call.Extensions.Where(extension => extension.Kind == DeadlineKind.Application && extension.OfficeId == application.OfficeId && (extension.ApplicantId == null || extension.ApplicantId == application.ApplicantId)).Max(extension => (DateTimeOffset?)extension.Until),
+                ControlDueOn = db.Controls.Where(control => control.ApplicationId == application.Id && control.Status == ControlStatus.Open).SelectMany(control => control.Requests).Where(request => request.AnsweredAt == null).Select(request => (DateOnly?)request.DueOn).FirstOrDefault(),
                 AnswerDueOn = application.InformationRequests.Where(request => request.AnsweredAt == null && request.EndedAt == null).Select(request => (DateOnly?)request.DueOn).FirstOrDefault(),
                 Decision = (DecisionStatus?)decision!.Status,
                 Granted = decision == null ? null : decision.Granted,
@@ -84,6 +86,11 @@ public sealed record Desk(IReadOnlyList<WaitingTask> Tasks, IReadOnlyList<OwnCas
         if (row.AnswerDueOn is { } answerDue && row.Status is ApplicationStatus.InformationRequested && writes && row.IsApplicant)
         {
             yield return new(Say("Svar på spørsmål fra Statsforvalteren", "Svar på spørsmål frå Statsforvaltaren"), row.Name, EndOf(answerDue), $"/saker/{row.Id}/mangler");
+        }
+
+        if (row.ControlDueOn is { } controlDue && (writes || signs))
+        {
+            yield return new(Say("Svar i kontrollen", "Svar i kontrollen"), row.Name, EndOf(controlDue), $"/saker/{row.Id}/kontroll");
         }
 
         if (row is { Decision: DecisionStatus.LetterSent, SlipDueOn: { } slipDue })
@@ -152,6 +159,9 @@ public sealed record Desk(IReadOnlyList<WaitingTask> Tasks, IReadOnlyList<OwnCas
         public DateTimeOffset? ExtendedTo { get; init; }
 
         public DateOnly? AnswerDueOn { get; init; }
+
+        /// <summary>When an answer in a control is due.</summary>
+        public DateOnly? ControlDueOn { get; init; }
 
         public DecisionStatus? Decision { get; init; }
 

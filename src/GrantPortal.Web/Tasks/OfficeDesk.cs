@@ -3,6 +3,7 @@ using GrantPortal.Domain.Decisions;
 using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.Money;
 using GrantPortal.Domain.People;
+using GrantPortal.Domain.Reallocations;
 using GrantPortal.Domain.Reports;
 using GrantPortal.Domain.RevisedBudgets;
 using GrantPortal.Web.Database;
@@ -60,6 +61,8 @@ public sealed record OfficeDesk(IReadOnlyList<Heap> Waiting, IReadOnlyList<Heap>
         if (viewer.Roles.Overlaps([Role.Caseworker, Role.OfficeLeader]))
         {
             waiting.Add(new(unassigned, Say("saker er ikke fordelt", "saker er ikkje fordelte"), List(CaseStage.Sent, WorklistFilter.Unassigned)));
+            var asked = await db.Applications.VisibleTo(viewer).CountAsync(application => db.Reallocations.Any(each => each.ApplicationId == application.Id && each.Status == ReallocationStatus.Asked), stop);
+            waiting.Add(new(asked, Say("søknader om omdisponering venter på svar", "søknader om omdisponering ventar på svar"), "/omdisponering"));
             waiting.Add(new(At(CaseStage.Decided), Say("vedtak mangler brev", "vedtak manglar brev"), List(CaseStage.Decided, null)));
         }
 

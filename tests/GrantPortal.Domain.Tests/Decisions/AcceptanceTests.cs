@@ -158,7 +158,7 @@ public sealed class AcceptanceTests
     public void A_decision_names_every_line_and_no_other()
     {
         var walk = A.Application().Approved();
-        Decision Make(params IReadOnlyList<LineAmount> amounts) => Decision.Make(walk.Application, amounts, walk.Frame, walk.Applicant.Staff.Leader, walk.At);
+        Decision Make(params IReadOnlyList<LineAmount> amounts) => Decision.Make(walk.Application, amounts, walk.Frame, [], walk.Applicant.Staff.Leader, walk.At);
 
         Refusal(() => Make([.. walk.Amounts().Skip(1)])).Should().Be(DecisionRules.EveryLineDecided);
         Refusal(() => Make([.. walk.Amounts(), new LineAmount("bpa.ingen", Kroner.Zero, "ramme")])).Should().Be(CaseworkRules.UnknownLine);

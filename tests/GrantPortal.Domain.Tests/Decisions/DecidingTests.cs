@@ -49,7 +49,7 @@ public sealed class DecidingTests
         var walk = A.Application().Approved();
         var amounts = walk.Amounts().Select(line => line.Key == "innovasjon.p1" ? new LineAmount(line.Key, new Kroner(150_000), "ramme") : line).ToList();
 
-        var decision = Decision.Make(walk.Application, amounts, walk.Frame, walk.Applicant.Staff.Leader, walk.At);
+        var decision = Decision.Make(walk.Application, amounts, walk.Frame, [], walk.Applicant.Staff.Leader, walk.At);
 
         var line = decision.Lines.Single(line => line.Key == "innovasjon.p1");
         (line.Sought, line.Recommended, line.Granted, line.ReasonCode, line.Outcome).Should().Be((new Kroner(400_000), new Kroner(400_000), new Kroner(150_000), "ramme", Outcome.PartlyGranted));
@@ -83,5 +83,5 @@ public sealed class DecidingTests
     }
 
     private static Action Deciding(ApplicationWalk walk, Func<IReadOnlyList<LineAmount>, IReadOnlyList<LineAmount>> amounts) =>
-        () => Decision.Make(walk.Application, amounts(walk.Amounts()), walk.Frame, walk.Applicant.Staff.Leader, walk.At);
+        () => Decision.Make(walk.Application, amounts(walk.Amounts()), walk.Frame, [], walk.Applicant.Staff.Leader, walk.At);
 }

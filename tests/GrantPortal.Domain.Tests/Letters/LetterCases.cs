@@ -1,13 +1,20 @@
 using GrantPortal.Domain.Applications;
+using GrantPortal.Domain.Controls;
+using GrantPortal.Domain.Decisions;
 using GrantPortal.Domain.Letters;
 using GrantPortal.Domain.Money;
+using GrantPortal.Domain.Reallocations;
 
 namespace GrantPortal.Domain.Tests.Letters;
 
 /// <summary>The letters that the golden files hold: one of each outcome, to a kommune that gets bokmål (Gjøvik) and one that gets nynorsk (Lom).</summary>
 internal static class LetterCases
 {
-    public static readonly string[] Names = ["granted", "partly-granted", "refused", "dismissed", "information-request", "report-approval", "report-return", "carry-over"];
+    public static readonly string[] Names =
+    [
+        "granted", "partly-granted", "refused", "dismissed", "information-request", "report-approval", "report-return", "carry-over",
+        "stop", "stop-lifted", "lapse", "replacement", "correction", "control-request", "control-conclusion", "reallocation",
+    ];
 
     public static LetterContent Of(string name, string language) => name switch
     {
@@ -18,6 +25,14 @@ internal static class LetterCases
         "report-approval" => ReportApproved(language),
         "report-return" => ReportReturned(language),
         "carry-over" => OnlyCarriedOver(language).LetterSent().Letter!.Content!,
+        "stop" => Stopped(language),
+        "stop-lifted" => Lifted(language),
+        "lapse" => Lapsed(language),
+        "replacement" => Replaced(language),
+        "correction" => Corrected(language),
+        "reallocation" => Reallocated(language),
+        "control-request" => ControlAsked(language),
+        "control-conclusion" => ControlClosed(language),
         _ => Requested(language),
     };
 
@@ -30,6 +45,13 @@ internal static class LetterCases
         LetterKind.ReportApproval => "report-approval",
         LetterKind.ReportReturn => "report-return",
         LetterKind.CarryOver => "carry-over",
+        LetterKind.Stop => "stop",
+        LetterKind.StopLifted => "stop-lifted",
+        LetterKind.Lapse => "lapse",
+        LetterKind.Replacement => "replacement",
+        LetterKind.ReallocationAnswer => "reallocation",
+        LetterKind.ControlRequest => "control-request",
+        LetterKind.ControlConclusion => "control-conclusion",
         _ => "information-request",
     };
 
@@ -51,6 +73,54 @@ internal static class LetterCases
         Walk(language)
             .Answering("kompetanse.bachelor.nye", "0").Answering("kompetanse.abc.nye", "0").Answering("innovasjon.p1.nye", "0")
             .Answering("bpa.arbeidsledere.nye", "0").Answering("bpa.saksbehandlere.nye", "0").Answering("bpa.assistenter.nye", "0");
+
+    private static LetterContent Stopped(string language)
+    {
+        var walk = Walk(language).Stopped();
+        return StopLetter.From(walk.LetterBasis(), walk.Decision, walk.Decision.Stops[0]);
+    }
+
+    private static LetterContent Lifted(string language)
+    {
+        var walk = Walk(language).Stopped();
+        var stop = walk.Decision.LiftStop(walk.Application, "Regnskap og rapport stemmer.", walk.Applicant.Staff.Leader, walk.At);
+        return StopLetter.Lifted(walk.LetterBasis(), walk.Decision, stop);
+    }
+
+    private static LetterContent Lapsed(string language)
+    {
+        var walk = Walk(language).LetterSent().Waiting(TimeSpan.FromDays(30));
+        walk.Decision.Lapse(walk.Application, walk.Frame, LapseGround.SlipNeverCame, "Vi har purret to ganger.", walk.Applicant.Staff.Leader, walk.At);
+        return LapseLetter.From(walk.LetterBasis(), walk.Decision, Kroner.Zero);
+    }
+
+    private static LetterContent Replaced(string language) => Walk(language).PaymentOrdered().Granting("kompetanse", 100_000).Replaced("Beløpet til kompetanse var for høyt.").Letter!.Content!;
+
+    private static LetterContent Corrected(string language) => Walk(language).LetterSent().Replaced("Det sto feil navn på prosjektet.").Letter!.Content!;
+
+    private static LetterContent Reallocated(string language)
+    {
+        var walk = Walk(language).Accepted();
+        var asked = Reallocation.Ask(walk.Application, walk.Decision, [], "kompetanse", "innovasjon.p1", new Kroner(80_000), "Prosjektet trenger mer.", notUsedYet: true, walk.Applicant.Contact, walk.At);
+        asked.Answer(walk.Application, ReallocationAction.ApprovePartly, new Kroner(50_000), "Resten trengs til kompetanse.", walk.Applicant.Staff.Caseworker, walk.At);
+        return ReallocationLetter.From(walk.LetterBasis(), asked);
+    }
+
+    private static LetterContent ControlAsked(string language)
+    {
+        var controlled = new ControlWalk(Walk(language).PaymentOrdered()).Asked();
+        return ControlLetters.Request(controlled.LetterBasis(), controlled.Control, controlled.Control.Requests[0]);
+    }
+
+    private static LetterContent ControlClosed(string language)
+    {
+        var controlled = new ControlWalk(Walk(language).PaymentOrdered());
+        var exclusion = controlled.Closed(new([ControlOutcome.RepayPart, ControlOutcome.Exclusion], "Deler av tilskuddet er brukt til drift.", IsMisuse: true)
+        {
+            Repay = new Kroner(100_000), BarredFrom = 2028, BarredTo = 2029, IsReportedToPolice = true, PoliceReason = "Grovt brudd.",
+        });
+        return ControlLetters.Conclusion(controlled.LetterBasis(), controlled.Control, controlled.Award.Decision, exclusion);
+    }
 
     private static LetterContent Dismissed(string language)
     {

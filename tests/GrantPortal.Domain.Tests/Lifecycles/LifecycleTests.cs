@@ -1,6 +1,7 @@
 using GrantPortal.Domain.Applications;
 using GrantPortal.Domain.AuditorStatements;
 using GrantPortal.Domain.Calls;
+using GrantPortal.Domain.Controls;
 using GrantPortal.Domain.Decisions;
 using GrantPortal.Domain.FormVersions;
 using GrantPortal.Domain.Jobs;
@@ -10,6 +11,7 @@ using GrantPortal.Domain.Notices;
 using GrantPortal.Domain.NotifiedChanges;
 using GrantPortal.Domain.People;
 using GrantPortal.Domain.PriorityMappings;
+using GrantPortal.Domain.Reallocations;
 using GrantPortal.Domain.Reports;
 using GrantPortal.Domain.RevisedBudgets;
 using GrantPortal.Domain.Transfers;
@@ -124,6 +126,8 @@ public sealed class LifecycleTests
 
     [Fact]
     [Requirement("KI-84")]
+    [Requirement("KI-104")]
+    [Requirement("KI-105")]
     public void A_decision_moves_only_like_this() =>
         DecisionLifecycle.Table.ShouldAllowOnly<DecisionStatus, DecisionAction>(
             new(DecisionStatus.Made, DecisionAction.SendLetter, DecisionStatus.LetterSent, OfficeLeader, Caseworker),
@@ -131,7 +135,22 @@ public sealed class LifecycleTests
             new(DecisionStatus.LetterSent, DecisionAction.Accept, DecisionStatus.Accepted, Signatory),
             new(DecisionStatus.Accepted, DecisionAction.ConfirmAccount, DecisionStatus.Accepted, Contact, Signatory),
             new(DecisionStatus.Accepted, DecisionAction.ReopenSlip, DecisionStatus.LetterSent, Contact, Signatory),
-            new(DecisionStatus.Accepted, DecisionAction.OrderPayment, DecisionStatus.PaymentOrdered, Paymaster));
+            new(DecisionStatus.Accepted, DecisionAction.OrderPayment, DecisionStatus.PaymentOrdered, Paymaster),
+            new(DecisionStatus.LetterSent, DecisionAction.Stop, DecisionStatus.Stopped, OfficeLeader, DirectorateLeader),
+            new(DecisionStatus.Accepted, DecisionAction.Stop, DecisionStatus.Stopped, OfficeLeader, DirectorateLeader),
+            new(DecisionStatus.PaymentOrdered, DecisionAction.Stop, DecisionStatus.Stopped, OfficeLeader, DirectorateLeader),
+            new(DecisionStatus.Stopped, DecisionAction.ResumeAtLetter, DecisionStatus.LetterSent, OfficeLeader, DirectorateLeader),
+            new(DecisionStatus.Stopped, DecisionAction.ResumeAtAcceptance, DecisionStatus.Accepted, OfficeLeader, DirectorateLeader),
+            new(DecisionStatus.Stopped, DecisionAction.ResumeAtPayment, DecisionStatus.PaymentOrdered, OfficeLeader, DirectorateLeader),
+            new(DecisionStatus.LetterSent, DecisionAction.Lapse, DecisionStatus.Lapsed, OfficeLeader, DirectorateLeader),
+            new(DecisionStatus.Accepted, DecisionAction.Lapse, DecisionStatus.Lapsed, OfficeLeader, DirectorateLeader),
+            new(DecisionStatus.PaymentOrdered, DecisionAction.Lapse, DecisionStatus.Lapsed, OfficeLeader, DirectorateLeader),
+            new(DecisionStatus.Stopped, DecisionAction.Lapse, DecisionStatus.Lapsed, OfficeLeader, DirectorateLeader),
+            new(DecisionStatus.LetterSent, DecisionAction.Replace, DecisionStatus.Replaced, OfficeLeader),
+            new(DecisionStatus.Accepted, DecisionAction.Replace, DecisionStatus.Replaced, OfficeLeader),
+            new(DecisionStatus.PaymentOrdered, DecisionAction.Replace, DecisionStatus.Replaced, OfficeLeader),
+            new(DecisionStatus.LetterSent, DecisionAction.KeepAcceptance, DecisionStatus.Accepted, OfficeLeader),
+            new(DecisionStatus.Accepted, DecisionAction.KeepPayment, DecisionStatus.PaymentOrdered, OfficeLeader));
 
     [Fact]
     [Requirement("KI-89")]
@@ -171,8 +190,30 @@ public sealed class LifecycleTests
     [Requirement("KI-95")]
     public void A_letter_moves_only_like_this() =>
         LetterLifecycle.Table.ShouldAllowOnly<LetterStatus, LetterAction>(
-            new(LetterStatus.Draft, LetterAction.Write, LetterStatus.Draft, Caseworker, OfficeLeader),
-            new(LetterStatus.Draft, LetterAction.Send, LetterStatus.Sent, Caseworker, OfficeLeader));
+            new(LetterStatus.Draft, LetterAction.Write, LetterStatus.Draft, Caseworker, OfficeLeader, DirectorateCaseworker, DirectorateLeader, Controller),
+            new(LetterStatus.Draft, LetterAction.Send, LetterStatus.Sent, Caseworker, OfficeLeader, DirectorateCaseworker, DirectorateLeader, Controller));
+
+    [Fact]
+    [Requirement("KI-24")]
+    public void A_reallocation_moves_only_like_this() =>
+        ReallocationLifecycle.Table.ShouldAllowOnly<ReallocationStatus, ReallocationAction>(
+            new(ReallocationStatus.Asked, ReallocationAction.Ask, ReallocationStatus.Asked, Contact, Signatory),
+            new(ReallocationStatus.Asked, ReallocationAction.Withdraw, ReallocationStatus.Withdrawn, Contact, Signatory),
+            new(ReallocationStatus.Asked, ReallocationAction.Approve, ReallocationStatus.Approved, Caseworker, OfficeLeader),
+            new(ReallocationStatus.Asked, ReallocationAction.ApprovePartly, ReallocationStatus.PartlyApproved, Caseworker, OfficeLeader),
+            new(ReallocationStatus.Asked, ReallocationAction.Refuse, ReallocationStatus.Refused, Caseworker, OfficeLeader));
+
+    [Fact]
+    [Requirement("KI-99")]
+    [Requirement("KI-102")]
+    public void A_control_moves_only_like_this() =>
+        ControlLifecycle.Table.ShouldAllowOnly<ControlStatus, ControlAction>(
+            new(ControlStatus.Open, ControlAction.Begin, ControlStatus.Open, DirectorateCaseworker, DirectorateLeader),
+            new(ControlStatus.Open, ControlAction.Delegate, ControlStatus.Open, DirectorateCaseworker, DirectorateLeader),
+            new(ControlStatus.Open, ControlAction.RequestInformation, ControlStatus.Open, DirectorateCaseworker, DirectorateLeader, Controller),
+            new(ControlStatus.Open, ControlAction.AnswerInformation, ControlStatus.Open, Contact, Signatory),
+            new(ControlStatus.Open, ControlAction.RecordFinding, ControlStatus.Open, DirectorateCaseworker, DirectorateLeader, Controller),
+            new(ControlStatus.Open, ControlAction.Close, ControlStatus.Closed, DirectorateLeader));
 
     [Fact]
     [Requirement("KI-71")]

@@ -8,9 +8,12 @@ using GrantPortal.Domain.Organisations;
 using GrantPortal.Domain.People;
 using GrantPortal.Domain.Reports;
 using GrantPortal.Domain.Transfers;
+using GrantPortal.Domain.Samples;
+using GrantPortal.Domain.Schemes;
 using GrantPortal.Domain.Undertakings;
 using GrantPortal.Web.Database;
 using GrantPortal.Web.Demonstration;
+using GrantPortal.Web.Samples;
 using Microsoft.EntityFrameworkCore;
 
 namespace GrantPortal.Web.Tests.Harness;
@@ -88,8 +91,18 @@ public sealed class SampleCases(PortalServer server) : Portal(server)
             await BeginReportAsync(db, call.Year - 1, kommune, contact, signatory, isSent);
         }
 
+        await DrawnAsync(db, people["hdir-saksbehandler"]);
         db.AddRange(EndedJob(people["innlandet-saksbehandler"], office.Id));
         await db.SaveChangesAsync();
+    }
+
+    /// <summary>A sample of last year's awards, drawn for control.</summary>
+    private static async Task DrawnAsync(PortalDb db, Id<Person> drawer)
+    {
+        var call = await db.Calls.SingleAsync(call => call.Key == "ki-2026");
+        var directorate = await db.Organisations.SingleAsync(organisation => organisation.Code == "hdir");
+        var candidates = await new RiskFacts(db, TimeProvider.System).CandidatesAsync(call, CancellationToken.None);
+        db.Add(Sample.Draw(call, SchemeCatalogue.Portal["ki"], directorate, candidates, RiskFactors.Usual, 30, 4711, new Actor(drawer, Role.DirectorateCaseworker, directorate.Id), Start.ToUniversalTime()));
     }
 
     /// <summary>A job with all that its page can show.</summary>

@@ -138,6 +138,19 @@ internal static class PageMatrix
         Case("brev", SampleCases.LetterSent, [.. Innlandet, .. Helsedirektoratet]),
         Case("brev/{letter}", SampleCases.LetterSent, [.. Innlandet, .. Helsedirektoratet]).At(LetterAsync),
         Case("brev/{letter}/pdf", SampleCases.LetterSent, [.. Innlandet, .. Helsedirektoratet]).At(async portal => $"{await LetterAsync(portal)}/pdf").AsFile(),
+        Case("bortfall", SampleCases.LetterSent, "innlandet-leder"),
+        Case("stans", SampleCases.LetterSent, "innlandet-leder"),
+        Case("omgjoring", SampleCases.LetterSent, "innlandet-leder"),
+        Only("/omdisponering", Offices),
+        Only("/saker/{id}/omdisponering", [.. Innlandet, .. Helsedirektoratet, "kontroll-delegat"])
+            .At(async portal => $"/saker/{await portal.WithDatabaseAsync(db => db.Controls.OrderBy(control => control.OpenedAt).Select(control => control.ApplicationId).FirstAsync())}/omdisponering"),
+        Only("/kontroll", [.. Helsedirektoratet, "avdir-saksbehandler", "avdir-leder", "kontroll-delegat"]),
+        Only("/kontroll/utvalg", Directorates),
+        Only("/kontroll/utvalg/{id}", Helsedirektoratet).At(async portal => $"/kontroll/utvalg/{await portal.WithDatabaseAsync(db => db.Samples.OrderBy(sample => sample.DrawnAt).Select(sample => sample.Id).FirstAsync())}"),
+        Only("/kontroll/{id}", [.. Helsedirektoratet, "kontroll-delegat"]).At(ControlAsync),
+        Only("/kontroll/{id}/avslutt", "hdir-leder").At(async portal => $"{await ControlAsync(portal)}/avslutt"),
+        Only("/saker/{id}/kontroll", [.. Innlandet, .. Helsedirektoratet, "kontroll-delegat"])
+            .At(async portal => $"/saker/{await portal.WithDatabaseAsync(db => db.Controls.OrderBy(control => control.OpenedAt).Select(control => control.ApplicationId).FirstAsync())}/kontroll"),
         Only("/betalinger", "innlandet-okonomi", "oslo-okonomi", "avdir-okonomi"),
         Case("aksept", SampleCases.LetterSent, [.. Innlandet, .. Helsedirektoratet]),
     ];
@@ -180,6 +193,10 @@ internal static class PageMatrix
         var id = await SampleCases.IdAsync(portal, SampleCases.LetterSent);
         return $"/saker/{id}/brev/{await portal.WithDatabaseAsync(db => db.Letters.Where(letter => letter.ApplicationId == id && letter.Status == LetterStatus.Sent).Select(letter => letter.Id).FirstAsync())}";
     }
+
+    /// <summary>The control of the demonstration, which is delegated.</summary>
+    private static async Task<string> ControlAsync(Portal portal) =>
+        $"/kontroll/{await portal.WithDatabaseAsync(db => db.Controls.OrderBy(control => control.OpenedAt).Select(control => control.Id).FirstAsync())}";
 
     private static async Task<string> MappingAsync(Portal portal) =>
         $"/kartlegging/ki-2027/kommuner/{await portal.WithDatabaseAsync(db => (

@@ -36,11 +36,11 @@ public sealed record AwardFilter
     /// <summary>True when nothing narrows a round: then its frame can stand beside the sums.</summary>
     public bool IsWholeRound => Year is not null && OfficeCode is not null && string.IsNullOrEmpty(Part) && string.IsNullOrWhiteSpace(Text);
 
-    /// <summary>The lines of decisions that the recipients have been told of. Filtered in SQL.</summary>
+    /// <summary>The lines of decisions that the recipients have been told of, but for grants that lapsed. Filtered in SQL.</summary>
     internal IQueryable<AwardLine> From(PortalDb db)
     {
         var told = from decision in db.Decisions.AsNoTracking()
-                   where decision.Status != DecisionStatus.Made
+                   where decision.Status != DecisionStatus.Made && decision.Status != DecisionStatus.Lapsed
                    join call in db.Calls on decision.CallId equals call.Id
                    join recipient in db.Organisations on decision.ApplicantId equals recipient.Id
                    join office in db.Organisations on decision.OfficeId equals office.Id

@@ -71,7 +71,7 @@ public sealed class ApprovalsModel(PortalDb db, Viewer viewer, TimeProvider cloc
         async (application, by, at, token) =>
         {
             var amounts = application.RecommendedLines.Select(line => new LineAmount(line.Key, line.Amount, line.ReasonCode)).ToList();
-            db.Decisions.Add(Decision.Make(application, amounts, await db.FrameOfAsync(application, token), by, at));
+            db.Decisions.Add(Decision.Make(application, amounts, await db.FrameOfAsync(application, token), await db.ExclusionsOfAsync(application, token), by, at));
         },
         count => new Text("{0} vedtak er gjort.", "{0} vedtak er gjorde.").With(count),
         stop);

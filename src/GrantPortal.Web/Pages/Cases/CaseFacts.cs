@@ -1,5 +1,6 @@
 using GrantPortal.Domain.Applications;
 using GrantPortal.Domain.Calls;
+using GrantPortal.Domain.Controls;
 using GrantPortal.Domain.Decisions;
 using GrantPortal.Domain.FormVersions;
 using GrantPortal.Domain.Ids;
@@ -125,6 +126,22 @@ public sealed record CaseFacts
     public Id<Letter>? DraftLetterId { get; init; }
 
     public DateTimeOffset? PaymentOrderedAt { get; init; }
+
+    /// <summary>Requests for reallocation of the award.</summary>
+    public int Reallocations { get; init; }
+
+    public bool ReallocationIsAsked { get; init; }
+
+    /// <summary>Controls of the award that the viewer may know of.</summary>
+    public int Controls { get; init; }
+
+    public Id<Control>? OpenControlId { get; init; }
+
+    /// <summary>When the recipient's answer in a control is due.</summary>
+    public DateOnly? ControlAnswerDueOn { get; init; }
+
+    /// <summary>The directorate has barred the applicant in the grant year (KI-106).</summary>
+    public string? BarredFor { get; init; }
 
     /// <summary>The målform of letters in the case.</summary>
     public Language LetterLanguage => LanguageForm switch

@@ -1,5 +1,6 @@
 using GrantPortal.Domain.Applications;
 using GrantPortal.Domain.Calls;
+using GrantPortal.Domain.Controls;
 using GrantPortal.Domain.Decisions;
 using GrantPortal.Domain.FormVersions;
 using GrantPortal.Domain.Ids;
@@ -8,6 +9,7 @@ using GrantPortal.Domain.Letters;
 using GrantPortal.Domain.Money;
 using GrantPortal.Domain.Organisations;
 using GrantPortal.Domain.People;
+using GrantPortal.Domain.Reallocations;
 using GrantPortal.Domain.RevisedBudgets;
 using GrantPortal.Domain.Transfers;
 using GrantPortal.Web.Database;
@@ -62,9 +64,13 @@ public sealed record CaseHead
 
     public bool Allows(ApplicationAction action) => Allowed.Contains(action);
 
+    /// <summary>True for the directorate that may open a control of the award (KI-99).</summary>
+    public bool MayOpenControl => Viewer.May(Policies.Directorate) && Viewer.May(Policies.Control) && Facts is { OpenControlId: null, Decision: { Status: not DecisionStatus.Made, Granted.Amount: > 0 } };
+
     public static async Task<CaseHead?> LoadAsync(PortalDb db, Viewer viewer, Id<Application> id, DateTimeOffset now, CancellationToken stop)
     {
         var (person, isOfficial) = (viewer.PersonId, viewer.IsOfficial);
+        var controls = db.Controls.VisibleTo(viewer, db.Applications);
         var facts = await (
             from application in db.Applications.VisibleTo(viewer)
             where application.Id == id
@@ -124,6 +130,11 @@ public sealed record CaseHead
                 CarryOver = db.Transfers.Where(transfer => transfer.ToApplicationId == application.Id).Select(transfer => (TransferStatus?)transfer.Status).FirstOrDefault(),
                 LettersSent = db.Letters.Count(letter => letter.ApplicationId == application.Id && letter.Status == LetterStatus.Sent),
                 DraftLetterId = db.Letters.Where(letter => letter.ApplicationId == application.Id && letter.Status == LetterStatus.Draft).Select(letter => (Id<Letter>?)letter.Id).FirstOrDefault(),
+                Reallocations = db.Reallocations.Count(reallocation => reallocation.ApplicationId == application.Id),
+                ReallocationIsAsked = db.Reallocations.Any(reallocation => reallocation.ApplicationId == application.Id && reallocation.Status == ReallocationStatus.Asked),
+                Controls = controls.Count(control => control.ApplicationId == application.Id),
+                OpenControlId = controls.Where(control => control.ApplicationId == application.Id && control.Status == ControlStatus.Open).Select(control => (Id<Control>?)control.Id).FirstOrDefault(),
+                ControlAnswerDueOn = controls.Where(control => control.ApplicationId == application.Id && control.Status == ControlStatus.Open).SelectMany(control => control.Requests).Where(request => request.AnsweredAt == null).Select(request => (DateOnly?)request.DueOn).FirstOrDefault(),
                 PaymentOrderedAt = db.Payments.Where(payment => payment.ApplicationId == application.Id).Select(payment => (DateTimeOffset?)payment.OrderedAt).FirstOrDefault(),
             })
             .AsNoTracking().FirstOrDefaultAsync(stop);
@@ -137,6 +148,8 @@ public sealed record CaseHead
             .GroupBy(entry => entry.To)
             .Select(to => new { Status = to.Key, At = to.Max(entry => entry.At) })
             .ToDictionaryAsync(to => to.Status, to => to.At, StringComparer.Ordinal, stop);
+        var barred = (await db.ExclusionsOfAsync(facts.ApplicantId, facts.Scheme, stop)).Find(exclusion => exclusion.Bars(facts.ApplicantId, facts.Year));
+        facts = barred is null ? facts : facts with { BarredFor = barred.Years };
         return new CaseHead { Viewer = viewer, Facts = facts, Moves = moves, Now = now };
     }
 }

@@ -1,4 +1,5 @@
 using GrantPortal.Domain.Applications;
+using GrantPortal.Domain.Decisions;
 using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.RevisedBudgets;
 using GrantPortal.Web.Languages;
@@ -80,9 +81,23 @@ public static class CaseMenu
             yield return new("revisor", Say("Revisor", "Revisor"));
         }
 
+        if (HasReallocation(head))
+        {
+            yield return new("omdisponering", Say("Omdisponering", "Omdisponering"), facts.ReallocationIsAsked ? Say("venter på svar", "ventar på svar") : null);
+        }
+
+        if (facts.Controls > 0 || head.MayOpenControl)
+        {
+            yield return new("kontroll", Say("Kontroll", "Kontroll"), facts.ControlAnswerDueOn is { } answerDue ? Say($"frist {Norwegian.ShortDate(answerDue)}", $"frist {Norwegian.ShortDate(answerDue)}") : facts.OpenControlId is null ? null : Say("pågår", "går føre seg"));
+        }
+
         yield return new("dokumenter", Say("Dokumenter", "Dokument"));
         yield return new("historikk", Say("Historikk", "Historikk"));
     }
+
+    /// <summary>True when reallocation can be asked for, or has been.</summary>
+    public static bool HasReallocation(CaseHead head) =>
+        head.Facts.Reallocations > 0 || head.Facts.Decision is { Status: DecisionStatus.Accepted or DecisionStatus.PaymentOrdered, Granted.Amount: > 0 };
 
     private static bool IsBegun(ApplicationStatus status) => status is not (ApplicationStatus.Draft or ApplicationStatus.Submitted or ApplicationStatus.Dismissed or ApplicationStatus.Withdrawn);
 }

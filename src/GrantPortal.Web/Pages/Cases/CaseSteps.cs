@@ -26,7 +26,7 @@ public static class CaseSteps
             CaseStage.UnderAssessment or CaseStage.AwaitingAnswer => 2,
             CaseStage.Recommended or CaseStage.Approved => 3,
             CaseStage.Decided or CaseStage.Refused or CaseStage.CarriedOver => 4,
-            CaseStage.AwaitingAcceptance or CaseStage.Accepted => 5,
+            CaseStage.AwaitingAcceptance or CaseStage.Accepted or CaseStage.Stopped or CaseStage.Lapsed => 5,
             _ => 6,
         };
         (string Label, string? Note)[] steps =
@@ -39,8 +39,13 @@ public static class CaseSteps
             (Say("Aksept og utbetaling", "Aksept og utbetaling"), Acceptance(head)),
             (Say("Rapport", "Rapport"), Report(head)),
         ];
-        var shown = stage is CaseStage.Refused or CaseStage.CarriedOver ? steps[..5] : steps;
         now = facts.Report?.Status is ReportStatus.Approved ? steps.Length : now;
+        if (stage is CaseStage.Stopped or CaseStage.Lapsed)
+        {
+            steps[5] = (Say(stage.Name()), null);
+        }
+
+        var shown = stage switch { CaseStage.Refused or CaseStage.CarriedOver => steps[..5], CaseStage.Lapsed => steps[..6], _ => steps };
         return [.. shown.Select((step, index) => new StatusStep(step.Label, index < now ? StepState.Done : index == now ? StepState.Current : StepState.Ahead, index <= now || index == 6 ? step.Note : null))];
     }
 

@@ -30,6 +30,9 @@ public sealed class DecideModel(PortalDb db, Viewer viewer, TimeProvider clock) 
 
     public IReadOnlyList<GrantLine> Decided { get; private set; } = [];
 
+    /// <summary>Decisions that the one that stands took the place of, the latest first.</summary>
+    public IReadOnlyList<Earlier> Replaced { get; private set; } = [];
+
     public FrameBalance? Frame { get; private set; }
 
     public IReadOnlyList<Choice> Reasons { get; private set; } = [];
@@ -65,6 +68,8 @@ public sealed class DecideModel(PortalDb db, Viewer viewer, TimeProvider clock) 
         }
 
         Reasons = [.. head.Facts.Content.List("refusalReasons").Select(reason => new Choice(reason.Key, Say(reason.Label)))];
+        Replaced = await db.Decisions.WithReplaced().VisibleTo(viewer, db.Applications).AsNoTracking().Where(decision => decision.ApplicationId == id && decision.Status == DecisionStatus.Replaced)
+            .OrderByDescending(decision => decision.DecidedAt).Select(decision => new Earlier(decision.DecidedAt, decision.Granted)).ToListAsync(stop);
         if (Decided.Count == 0)
         {
             Recommended = await db.Applications.AsNoTracking().Where(application => application.Id == id).SelectMany(application => application.RecommendedLines).OrderBy(line => line.Position).ToListAsync(stop);
@@ -89,13 +94,16 @@ public sealed class DecideModel(PortalDb db, Viewer viewer, TimeProvider clock) 
 
         var by = viewer.As(Role.OfficeLeader);
         var frame = await db.FrameOfAsync(application, stop);
-        var decision = Decision.Make(application, [.. Input.Lines.Select(line => new LineAmount(line.Key ?? string.Empty, line.Amount, string.IsNullOrEmpty(line.Reason) ? null : line.Reason))], frame, by, clock.GetUtcNow());
+        var decision = Decision.Make(application, [.. Input.Lines.Select(line => new LineAmount(line.Key ?? string.Empty, line.Amount, string.IsNullOrEmpty(line.Reason) ? null : line.Reason))], frame, await db.ExclusionsOfAsync(application, stop), by, clock.GetUtcNow());
         db.Decisions.Add(decision);
         db.Seen(application, Input.Seen);
         await db.SaveChangesAsync(stop);
         TempData.Done(Say($"Vedtaket er gjort: {Norwegian.Kroner(decision.Granted)} av {Norwegian.Kroner(decision.Sought)}.", $"Vedtaket er gjort: {Norwegian.Kroner(decision.Granted)} av {Norwegian.Kroner(decision.Sought)}."));
         return LocalRedirect($"/saker/{id}");
     }
+
+    /// <summary>A decision that no longer stands.</summary>
+    public sealed record Earlier(DateTimeOffset DecidedAt, Kroner Granted);
 }
 
 /// <summary>The frame that a decision is taken out of.</summary>

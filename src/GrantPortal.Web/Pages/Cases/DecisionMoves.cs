@@ -1,5 +1,6 @@
 using GrantPortal.Domain.Applications;
 using GrantPortal.Domain.Decisions;
+using GrantPortal.Domain.Money;
 using GrantPortal.Domain.People;
 using GrantPortal.Domain.RevisedBudgets;
 using GrantPortal.Web.Languages;
@@ -13,9 +14,18 @@ public static class DecisionMoves
     public static IEnumerable<CaseMove> Of(CaseHead head) => head switch
     {
         { IsOffice: true } => ForOffice(head),
-        { IsApplicant: true, Facts.Decision: { } decision } => ForRecipient(head, decision),
+        { IsApplicant: true, Facts.Decision: { } decision } => ForRecipient(head, decision).Concat(InControl(head)),
+        { MayOpenControl: true } => [new(Say("Åpne en kontroll", "Opne ein kontroll"), $"{head.Address}/kontroll")],
         _ => [],
     };
+
+    private static IEnumerable<CaseMove> InControl(CaseHead head)
+    {
+        if (head.Facts.ControlAnswerDueOn is not null && head.Viewer.Roles.Overlaps([Role.Contact, Role.Signatory]))
+        {
+            yield return new(Say("Svar i kontrollen", "Svar i kontrollen"), $"{head.Address}/kontroll", MoveWeight.Primary);
+        }
+    }
 
     private static IEnumerable<CaseMove> ForOffice(CaseHead head)
     {
@@ -37,6 +47,41 @@ public static class DecisionMoves
         if (allowed.Contains(DecisionAction.OrderPayment) && facts.Decision is { AccountAwaitsConfirmation: false })
         {
             yield return new(Say("Bestill utbetalingen", "Bestill utbetalinga"), "/betalinger", MoveWeight.Primary);
+        }
+
+        if (facts.ReallocationIsAsked && head.Viewer.Roles.Overlaps([Role.Caseworker, Role.OfficeLeader]))
+        {
+            yield return new(Say("Svar på søknaden om omdisponering", "Svar på søknaden om omdisponering"), $"{head.Address}/omdisponering", MoveWeight.Primary);
+        }
+
+        foreach (var move in Later(head, allowed))
+        {
+            yield return move;
+        }
+    }
+
+    /// <summary>What a leader may do to a grant whose letter is sent.</summary>
+    private static IEnumerable<CaseMove> Later(CaseHead head, HashSet<DecisionAction> allowed)
+    {
+        var isGrant = head.Facts.Decision?.Granted > Kroner.Zero;
+        if (allowed.Overlaps([DecisionAction.ResumeAtLetter, DecisionAction.ResumeAtAcceptance, DecisionAction.ResumeAtPayment]))
+        {
+            yield return new(Say("Opphev stansen", "Opphev stansen"), $"{head.Address}/stans", MoveWeight.Primary);
+        }
+
+        if (allowed.Contains(DecisionAction.Replace))
+        {
+            yield return new(Say("Gjør om vedtaket eller rett brevet", "Gjer om vedtaket eller rett brevet"), $"{head.Address}/omgjoring");
+        }
+
+        if (isGrant && allowed.Contains(DecisionAction.Stop))
+        {
+            yield return new(Say("Stans tilskuddet", "Stans tilskotet"), $"{head.Address}/stans", MoveWeight.Dangerous, Say("Ingenting blir betalt ut før stansen er opphevet. Mottakeren får brev.", "Ingenting blir betalt ut før stansen er oppheva. Mottakaren får brev."));
+        }
+
+        if (isGrant && allowed.Contains(DecisionAction.Lapse))
+        {
+            yield return new(Say("La tilskuddet bortfalle", "La tilskotet falle bort"), $"{head.Address}/bortfall", MoveWeight.Dangerous, Say("Beløpet går tilbake til rammen. Mottakeren får brev. Det kan ikke angres.", "Beløpet går tilbake til ramma. Mottakaren får brev. Det kan ikkje angrast."));
         }
     }
 

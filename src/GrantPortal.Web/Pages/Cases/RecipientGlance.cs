@@ -18,7 +18,7 @@ public sealed record RecipientGlance(IReadOnlyList<GrantSeen> Grants, bool IsMap
         var facts = head.Facts;
         var fromPortal = await (
             from decision in db.Decisions
-            where decision.ApplicantId == facts.ApplicantId && decision.ApplicationId != facts.Id && decision.Status != DecisionStatus.Made
+            where decision.ApplicantId == facts.ApplicantId && decision.ApplicationId != facts.Id && decision.Status != DecisionStatus.Made && decision.Status != DecisionStatus.Lapsed
             join application in db.Applications on decision.ApplicationId equals application.Id
             join call in db.Calls on decision.CallId equals call.Id
             orderby application.Year descending

@@ -99,6 +99,8 @@ public static class WorklistQuery
         CaseStage.CarriedOver => each => each.Application.Status == ApplicationStatus.Decided && each.Decision!.Status == DecisionStatus.LetterSent && each.Application.Sought == Kroner.Zero,
         CaseStage.Accepted => each => each.Application.Status == ApplicationStatus.Decided && each.Decision!.Status == DecisionStatus.Accepted,
         CaseStage.PaymentOrdered => each => each.Application.Status == ApplicationStatus.Decided && each.Decision!.Status == DecisionStatus.PaymentOrdered,
+        CaseStage.Stopped => each => each.Application.Status == ApplicationStatus.Decided && each.Decision!.Status == DecisionStatus.Stopped,
+        CaseStage.Lapsed => each => each.Application.Status == ApplicationStatus.Decided && each.Decision!.Status == DecisionStatus.Lapsed,
         _ => Has(ApplicationStatus.Draft),
     };
 

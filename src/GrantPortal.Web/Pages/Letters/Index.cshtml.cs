@@ -3,6 +3,7 @@ using GrantPortal.Domain.Ids;
 using GrantPortal.Domain.Letters;
 using GrantPortal.Domain.People;
 using GrantPortal.Web.Database;
+using GrantPortal.Web.Letters;
 using GrantPortal.Web.Pages.Cases;
 using GrantPortal.Web.Security;
 using Microsoft.AspNetCore.Authorization;
@@ -20,6 +21,9 @@ public sealed class IndexModel(PortalDb db, Viewer viewer, TimeProvider clock) :
 
     public IReadOnlyList<Row> Letters { get; private set; } = [];
 
+    /// <summary>Letters that no longer stand.</summary>
+    public IReadOnlyDictionary<Id<Letter>, NewerLetter> Replaced { get; private set; } = new Dictionary<Id<Letter>, NewerLetter>();
+
     public async Task<IActionResult> OnGetAsync(Id<Application> id, CancellationToken stop)
     {
         if (await CaseHead.LoadAsync(db, viewer, id, clock.GetUtcNow(), stop) is not { } head)
@@ -33,6 +37,7 @@ public sealed class IndexModel(PortalDb db, Viewer viewer, TimeProvider clock) :
             .OrderByDescending(letter => letter.DraftedAt)
             .Select(letter => new Row(letter.Id, letter.Kind, letter.Number, letter.SentAt))
             .ToListAsync(stop);
+        Replaced = await db.ReplacedLettersAsync(id, stop);
         return Page();
     }
 

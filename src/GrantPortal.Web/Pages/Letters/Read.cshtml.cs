@@ -30,6 +30,9 @@ public sealed class ReadModel(PortalDb db, Viewer viewer, LetterDesk desk, TimeP
     /// <summary>What the letter lacks before it can be sent.</summary>
     public IReadOnlyList<LetterItem> Missing { get; private set; } = [];
 
+    /// <summary>The letter that took this one's place; null while it stands.</summary>
+    public NewerLetter? ReplacedBy { get; private set; }
+
     public bool MayWrite => Head.IsOffice && LetterLifecycle.Table.MovesFor(Letter.Status, viewer.Roles).Contains(LetterAction.Write);
 
     [BindProperty]
@@ -46,6 +49,7 @@ public sealed class ReadModel(PortalDb db, Viewer viewer, LetterDesk desk, TimeP
 
         (Head, Letter) = (head, found.Letter);
         Shown = await desk.ContentAsync(found.Letter, found.Application, found.Decision, clock.GetUtcNow(), stop);
+        ReplacedBy = (await db.ReplacedLettersAsync(id, stop)).GetValueOrDefault(letter);
         Missing = LetterChecklist.Missing(Shown);
         Input = Input with { Remarks = Input.Remarks ?? Letter.Remarks };
         return Page();
@@ -97,7 +101,7 @@ public sealed class ReadModel(PortalDb db, Viewer viewer, LetterDesk desk, TimeP
             return null;
         }
 
-        return (letter, application, letter.DecisionId is { } decision ? await db.Decisions.Include(each => each.Lines).FirstAsync(each => each.Id == decision, stop) : null);
+        return (letter, application, letter.DecisionId is { } decision ? await db.Decisions.WithReplaced().Include(each => each.Lines).FirstAsync(each => each.Id == decision, stop) : null);
     }
 
     /// <param name="Remarks">What the caseworker adds, in the letter's målform.</param>

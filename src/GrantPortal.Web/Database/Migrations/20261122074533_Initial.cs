@@ -285,6 +285,7 @@ namespace GrantPortal.Web.Database.Migrations
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
+                    controlled_by = table.Column<Guid>(type: "uuid", nullable: true),
                     call_id = table.Column<Guid>(type: "uuid", nullable: false),
                     scheme = table.Column<string>(type: "text", nullable: false),
                     year = table.Column<int>(type: "integer", nullable: false),
@@ -533,6 +534,44 @@ namespace GrantPortal.Web.Database.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "samples",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    call_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    directorate_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    seed = table.Column<long>(type: "bigint", nullable: false),
+                    share = table.Column<int>(type: "integer", nullable: false),
+                    weights = table.Column<string>(type: "jsonb", nullable: false),
+                    candidates = table.Column<string>(type: "jsonb", nullable: false),
+                    drawn = table.Column<string>(type: "jsonb", nullable: false),
+                    drawn_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    drawn_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_samples", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_samples_calls_call_id",
+                        column: x => x.call_id,
+                        principalTable: "calls",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_samples_organisations_directorate_id",
+                        column: x => x.directorate_id,
+                        principalTable: "organisations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_samples_people_drawn_by",
+                        column: x => x.drawn_by,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "mapping_answers",
                 columns: table => new
                 {
@@ -602,6 +641,13 @@ namespace GrantPortal.Web.Database.Migrations
                     slip_signed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     slip_account_confirmed_by = table.Column<Guid>(type: "uuid", nullable: true),
                     slip_account_confirmed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    lapsed_for = table.Column<string>(type: "text", nullable: true),
+                    lapse_reason = table.Column<string>(type: "text", nullable: true),
+                    lapsed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    replaces_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    replacement_reason = table.Column<string>(type: "text", nullable: true),
+                    granted_before = table.Column<long>(type: "bigint", nullable: false),
+                    ordered_before = table.Column<long>(type: "bigint", nullable: false),
                     xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
                 },
                 constraints: table =>
@@ -613,6 +659,11 @@ namespace GrantPortal.Web.Database.Migrations
                         principalTable: "applications",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_decisions_decisions_replaces_id",
+                        column: x => x.replaces_id,
+                        principalTable: "decisions",
+                        principalColumn: "id");
                     table.ForeignKey(
                         name: "fk_decisions_organisations_applicant_id",
                         column: x => x.applicant_id,
@@ -721,6 +772,65 @@ namespace GrantPortal.Web.Database.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "reallocations",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    application_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    office_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    recipient_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    status = table.Column<string>(type: "text", nullable: false),
+                    from_key = table.Column<string>(type: "text", nullable: false),
+                    to_key = table.Column<string>(type: "text", nullable: false),
+                    amount = table.Column<long>(type: "bigint", nullable: false),
+                    reason = table.Column<string>(type: "text", nullable: false),
+                    approved = table.Column<long>(type: "bigint", nullable: false),
+                    answer_reason = table.Column<string>(type: "text", nullable: false),
+                    asked_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    asked_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    answered_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    answered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
+                    from_title_nb = table.Column<string>(type: "text", nullable: false),
+                    from_title_nn = table.Column<string>(type: "text", nullable: false),
+                    to_title_nb = table.Column<string>(type: "text", nullable: false),
+                    to_title_nn = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_reallocations", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_reallocations_applications_application_id",
+                        column: x => x.application_id,
+                        principalTable: "applications",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_reallocations_organisations_office_id",
+                        column: x => x.office_id,
+                        principalTable: "organisations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_reallocations_organisations_recipient_id",
+                        column: x => x.recipient_id,
+                        principalTable: "organisations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_reallocations_people_answered_by",
+                        column: x => x.answered_by,
+                        principalTable: "people",
+                        principalColumn: "id");
+                    table.ForeignKey(
+                        name: "fk_reallocations_people_asked_by",
+                        column: x => x.asked_by,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "recommended_lines",
                 columns: table => new
                 {
@@ -810,6 +920,82 @@ namespace GrantPortal.Web.Database.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "controls",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    outcomes = table.Column<string>(type: "jsonb", nullable: false),
+                    conclusion = table.Column<string>(type: "text", nullable: true),
+                    is_misuse = table.Column<bool>(type: "boolean", nullable: false),
+                    is_reported_to_police = table.Column<bool>(type: "boolean", nullable: true),
+                    police_reason = table.Column<string>(type: "text", nullable: false),
+                    repay = table.Column<long>(type: "bigint", nullable: true),
+                    closed_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    closed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    application_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    recipient_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    office_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    directorate_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    delegate_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    status = table.Column<string>(type: "text", nullable: false),
+                    ground = table.Column<string>(type: "text", nullable: false),
+                    type = table.Column<string>(type: "text", nullable: false),
+                    sample_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    opened_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    opened_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_controls", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_controls_applications_application_id",
+                        column: x => x.application_id,
+                        principalTable: "applications",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_controls_organisations_delegate_id",
+                        column: x => x.delegate_id,
+                        principalTable: "organisations",
+                        principalColumn: "id");
+                    table.ForeignKey(
+                        name: "fk_controls_organisations_directorate_id",
+                        column: x => x.directorate_id,
+                        principalTable: "organisations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_controls_organisations_office_id",
+                        column: x => x.office_id,
+                        principalTable: "organisations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_controls_organisations_recipient_id",
+                        column: x => x.recipient_id,
+                        principalTable: "organisations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_controls_people_closed_by",
+                        column: x => x.closed_by,
+                        principalTable: "people",
+                        principalColumn: "id");
+                    table.ForeignKey(
+                        name: "fk_controls_people_opened_by",
+                        column: x => x.opened_by,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_controls_samples_sample_id",
+                        column: x => x.sample_id,
+                        principalTable: "samples",
+                        principalColumn: "id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "grant_lines",
                 columns: table => new
                 {
@@ -833,6 +1019,43 @@ namespace GrantPortal.Web.Database.Migrations
                         name: "fk_grant_lines_decisions_decision_id",
                         column: x => x.decision_id,
                         principalTable: "decisions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "grant_stops",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ground = table.Column<string>(type: "text", nullable: false),
+                    reason = table.Column<string>(type: "text", nullable: false),
+                    from = table.Column<string>(type: "text", nullable: false),
+                    stopped_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    stopped_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    lifted_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    lifted_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    lift_reason = table.Column<string>(type: "text", nullable: true),
+                    decision_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_grant_stops", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_grant_stops_decisions_decision_id",
+                        column: x => x.decision_id,
+                        principalTable: "decisions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_grant_stops_people_lifted_by",
+                        column: x => x.lifted_by,
+                        principalTable: "people",
+                        principalColumn: "id");
+                    table.ForeignKey(
+                        name: "fk_grant_stops_people_stopped_by",
+                        column: x => x.stopped_by,
+                        principalTable: "people",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -996,6 +1219,101 @@ namespace GrantPortal.Web.Database.Migrations
                         name: "fk_revised_budgets_organisations_recipient_id",
                         column: x => x.recipient_id,
                         principalTable: "organisations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "control_findings",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    text = table.Column<string>(type: "text", nullable: false),
+                    found_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    found_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    control_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_control_findings", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_control_findings_controls_control_id",
+                        column: x => x.control_id,
+                        principalTable: "controls",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_control_findings_people_found_by",
+                        column: x => x.found_by,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "control_requests",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    items = table.Column<string>(type: "jsonb", nullable: false),
+                    due_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    asked_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    asked_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    answer_text = table.Column<string>(type: "text", nullable: true),
+                    answered_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    answered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    control_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_control_requests", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_control_requests_controls_control_id",
+                        column: x => x.control_id,
+                        principalTable: "controls",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "exclusions",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    recipient_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    directorate_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    control_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    from_year = table.Column<int>(type: "integer", nullable: false),
+                    to_year = table.Column<int>(type: "integer", nullable: false),
+                    reason = table.Column<string>(type: "text", nullable: false),
+                    set_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    set_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_exclusions", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_exclusions_controls_control_id",
+                        column: x => x.control_id,
+                        principalTable: "controls",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_exclusions_organisations_directorate_id",
+                        column: x => x.directorate_id,
+                        principalTable: "organisations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_exclusions_organisations_recipient_id",
+                        column: x => x.recipient_id,
+                        principalTable: "organisations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_exclusions_people_set_by",
+                        column: x => x.set_by,
+                        principalTable: "people",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1489,6 +1807,68 @@ namespace GrantPortal.Web.Database.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_control_findings_control_id",
+                table: "control_findings",
+                column: "control_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_control_findings_found_by",
+                table: "control_findings",
+                column: "found_by");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_control_requests_control_id",
+                table: "control_requests",
+                column: "control_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_controls_application_id",
+                table: "controls",
+                column: "application_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_controls_closed_by",
+                table: "controls",
+                column: "closed_by");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_controls_delegate_id",
+                table: "controls",
+                column: "delegate_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_controls_directorate_id_opened_at",
+                table: "controls",
+                columns: new[] { "directorate_id", "opened_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_controls_office_id",
+                table: "controls",
+                column: "office_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_controls_one_open",
+                table: "controls",
+                column: "application_id",
+                unique: true,
+                filter: "status = 'Open'");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_controls_opened_by",
+                table: "controls",
+                column: "opened_by");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_controls_recipient_id",
+                table: "controls",
+                column: "recipient_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_controls_sample_id",
+                table: "controls",
+                column: "sample_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_criterion_assessments_application_id_criterion",
                 table: "criterion_assessments",
                 columns: new[] { "application_id", "criterion" },
@@ -1503,7 +1883,8 @@ namespace GrantPortal.Web.Database.Migrations
                 name: "ix_decisions_application_id",
                 table: "decisions",
                 column: "application_id",
-                unique: true);
+                unique: true,
+                filter: "replaces_id is null");
 
             migrationBuilder.CreateIndex(
                 name: "ix_decisions_call_id_office_id",
@@ -1516,6 +1897,11 @@ namespace GrantPortal.Web.Database.Migrations
                 column: "decided_by");
 
             migrationBuilder.CreateIndex(
+                name: "ix_decisions_of_application",
+                table: "decisions",
+                column: "application_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_decisions_office_id",
                 table: "decisions",
                 column: "office_id");
@@ -1524,6 +1910,12 @@ namespace GrantPortal.Web.Database.Migrations
                 name: "ix_decisions_payee_id",
                 table: "decisions",
                 column: "payee_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_decisions_replaces_id",
+                table: "decisions",
+                column: "replaces_id",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_documents_application_id",
@@ -1540,6 +1932,27 @@ namespace GrantPortal.Web.Database.Migrations
                 name: "ix_documents_organisation_id",
                 table: "documents",
                 column: "organisation_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_exclusions_control_id",
+                table: "exclusions",
+                column: "control_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_exclusions_directorate_id",
+                table: "exclusions",
+                column: "directorate_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_exclusions_recipient_id",
+                table: "exclusions",
+                column: "recipient_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_exclusions_set_by",
+                table: "exclusions",
+                column: "set_by");
 
             migrationBuilder.CreateIndex(
                 name: "ix_extensions_call_id",
@@ -1588,6 +2001,21 @@ namespace GrantPortal.Web.Database.Migrations
                 name: "ix_grant_lines_decision_id",
                 table: "grant_lines",
                 column: "decision_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_grant_stops_decision_id",
+                table: "grant_stops",
+                column: "decision_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_grant_stops_lifted_by",
+                table: "grant_stops",
+                column: "lifted_by");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_grant_stops_stopped_by",
+                table: "grant_stops",
+                column: "stopped_by");
 
             migrationBuilder.CreateIndex(
                 name: "ix_history_entries_application_id_at",
@@ -1769,8 +2197,7 @@ namespace GrantPortal.Web.Database.Migrations
             migrationBuilder.CreateIndex(
                 name: "ix_payments_decision_id",
                 table: "payments",
-                column: "decision_id",
-                unique: true);
+                column: "decision_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_payments_office_id_ordered_at",
@@ -1798,6 +2225,38 @@ namespace GrantPortal.Web.Database.Migrations
                 name: "ix_priority_mappings_municipality_id",
                 table: "priority_mappings",
                 column: "municipality_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_reallocations_answered_by",
+                table: "reallocations",
+                column: "answered_by");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_reallocations_application_id",
+                table: "reallocations",
+                column: "application_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_reallocations_asked_by",
+                table: "reallocations",
+                column: "asked_by");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_reallocations_office_id",
+                table: "reallocations",
+                column: "office_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_reallocations_one_open",
+                table: "reallocations",
+                column: "application_id",
+                unique: true,
+                filter: "status = 'Asked'");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_reallocations_recipient_id",
+                table: "reallocations",
+                column: "recipient_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_recommended_lines_application_id_key",
@@ -1877,6 +2336,21 @@ namespace GrantPortal.Web.Database.Migrations
                 name: "ix_revised_budgets_recipient_id",
                 table: "revised_budgets",
                 column: "recipient_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_samples_call_id",
+                table: "samples",
+                column: "call_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_samples_directorate_id_drawn_at",
+                table: "samples",
+                columns: new[] { "directorate_id", "drawn_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_samples_drawn_by",
+                table: "samples",
+                column: "drawn_by");
 
             migrationBuilder.CreateIndex(
                 name: "ix_signatures_person_id",
@@ -2000,6 +2474,12 @@ namespace GrantPortal.Web.Database.Migrations
                 name: "call_offices");
 
             migrationBuilder.DropTable(
+                name: "control_findings");
+
+            migrationBuilder.DropTable(
+                name: "control_requests");
+
+            migrationBuilder.DropTable(
                 name: "criterion_assessments");
 
             migrationBuilder.DropTable(
@@ -2007,6 +2487,9 @@ namespace GrantPortal.Web.Database.Migrations
 
             migrationBuilder.DropTable(
                 name: "document_contents");
+
+            migrationBuilder.DropTable(
+                name: "exclusions");
 
             migrationBuilder.DropTable(
                 name: "extensions");
@@ -2022,6 +2505,9 @@ namespace GrantPortal.Web.Database.Migrations
 
             migrationBuilder.DropTable(
                 name: "grant_lines");
+
+            migrationBuilder.DropTable(
+                name: "grant_stops");
 
             migrationBuilder.DropTable(
                 name: "history_entries");
@@ -2057,6 +2543,9 @@ namespace GrantPortal.Web.Database.Migrations
                 name: "payments");
 
             migrationBuilder.DropTable(
+                name: "reallocations");
+
+            migrationBuilder.DropTable(
                 name: "recommended_lines");
 
             migrationBuilder.DropTable(
@@ -2075,6 +2564,9 @@ namespace GrantPortal.Web.Database.Migrations
                 name: "transfers");
 
             migrationBuilder.DropTable(
+                name: "controls");
+
+            migrationBuilder.DropTable(
                 name: "undertakings");
 
             migrationBuilder.DropTable(
@@ -2085,6 +2577,9 @@ namespace GrantPortal.Web.Database.Migrations
 
             migrationBuilder.DropTable(
                 name: "form_versions");
+
+            migrationBuilder.DropTable(
+                name: "samples");
 
             migrationBuilder.DropTable(
                 name: "reports");

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace GrantPortal.Web.Database.Migrations
 {
     [DbContext(typeof(PortalDb))]
-    [Migration("20261122074353_Initial")]
+    [Migration("20261122074533_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -62,6 +62,10 @@ namespace GrantPortal.Web.Database.Migrations
                     b.Property<Guid?>("CaseworkerId")
                         .HasColumnType("uuid")
                         .HasColumnName("caseworker_id");
+
+                    b.Property<Guid?>("ControlledBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("controlled_by");
 
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
@@ -624,6 +628,217 @@ namespace GrantPortal.Web.Database.Migrations
                     b.ToTable("extensions", (string)null);
                 });
 
+            modelBuilder.Entity("GrantPortal.Domain.Controls.Control", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ApplicationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("application_id");
+
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
+                    b.Property<Guid?>("ClosedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("closed_by");
+
+                    b.Property<string>("Conclusion")
+                        .HasColumnType("text")
+                        .HasColumnName("conclusion");
+
+                    b.Property<Guid?>("DelegateId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("delegate_id");
+
+                    b.Property<Guid>("DirectorateId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("directorate_id");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("ground");
+
+                    b.Property<bool>("IsMisuse")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_misuse");
+
+                    b.Property<bool?>("IsReportedToPolice")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_reported_to_police");
+
+                    b.Property<Guid>("OfficeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("office_id");
+
+                    b.Property<DateTimeOffset>("OpenedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("opened_at");
+
+                    b.Property<Guid>("OpenedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("opened_by");
+
+                    b.Property<string>("Outcomes")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("outcomes");
+
+                    b.Property<string>("PoliceReason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("police_reason");
+
+                    b.Property<Guid>("RecipientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recipient_id");
+
+                    b.Property<long?>("Repay")
+                        .HasColumnType("bigint")
+                        .HasColumnName("repay");
+
+                    b.Property<Guid?>("SampleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("sample_id");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("type");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_controls");
+
+                    b.HasIndex("ApplicationId")
+                        .HasDatabaseName("ix_controls_application_id");
+
+                    b.HasIndex("ClosedBy")
+                        .HasDatabaseName("ix_controls_closed_by");
+
+                    b.HasIndex("DelegateId")
+                        .HasDatabaseName("ix_controls_delegate_id");
+
+                    b.HasIndex("OfficeId")
+                        .HasDatabaseName("ix_controls_office_id");
+
+                    b.HasIndex("OpenedBy")
+                        .HasDatabaseName("ix_controls_opened_by");
+
+                    b.HasIndex("RecipientId")
+                        .HasDatabaseName("ix_controls_recipient_id");
+
+                    b.HasIndex("SampleId")
+                        .HasDatabaseName("ix_controls_sample_id");
+
+                    b.HasIndex("DirectorateId", "OpenedAt")
+                        .HasDatabaseName("ix_controls_directorate_id_opened_at");
+
+                    b.HasIndex(new[] { "ApplicationId" }, "ix_controls_one_open")
+                        .IsUnique()
+                        .HasDatabaseName("ix_controls_one_open")
+                        .HasFilter("status = 'Open'");
+
+                    b.ToTable("controls");
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.Controls.ControlFinding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ControlId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("control_id");
+
+                    b.Property<DateTimeOffset>("FoundAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("found_at");
+
+                    b.Property<Guid>("FoundBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("found_by");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_control_findings");
+
+                    b.HasIndex("ControlId")
+                        .HasDatabaseName("ix_control_findings_control_id");
+
+                    b.HasIndex("FoundBy")
+                        .HasDatabaseName("ix_control_findings_found_by");
+
+                    b.ToTable("control_findings", (string)null);
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.Controls.ControlRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AnswerText")
+                        .HasColumnType("text")
+                        .HasColumnName("answer_text");
+
+                    b.Property<DateTimeOffset?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<Guid?>("AnsweredBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("answered_by");
+
+                    b.Property<DateTimeOffset>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<Guid>("AskedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("asked_by");
+
+                    b.Property<Guid>("ControlId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("control_id");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("Items")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("items");
+
+                    b.HasKey("Id")
+                        .HasName("pk_control_requests");
+
+                    b.HasIndex("ControlId")
+                        .HasDatabaseName("ix_control_requests_control_id");
+
+                    b.ToTable("control_requests", (string)null);
+                });
+
             modelBuilder.Entity("GrantPortal.Domain.Decisions.Decision", b =>
                 {
                     b.Property<Guid>("Id")
@@ -658,13 +873,41 @@ namespace GrantPortal.Web.Database.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("granted");
 
+                    b.Property<long>("GrantedBefore")
+                        .HasColumnType("bigint")
+                        .HasColumnName("granted_before");
+
+                    b.Property<string>("LapseReason")
+                        .HasColumnType("text")
+                        .HasColumnName("lapse_reason");
+
+                    b.Property<DateTimeOffset?>("LapsedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("lapsed_at");
+
+                    b.Property<string>("LapsedFor")
+                        .HasColumnType("text")
+                        .HasColumnName("lapsed_for");
+
                     b.Property<Guid>("OfficeId")
                         .HasColumnType("uuid")
                         .HasColumnName("office_id");
 
+                    b.Property<long>("OrderedBefore")
+                        .HasColumnType("bigint")
+                        .HasColumnName("ordered_before");
+
                     b.Property<Guid>("PayeeId")
                         .HasColumnType("uuid")
                         .HasColumnName("payee_id");
+
+                    b.Property<string>("ReplacementReason")
+                        .HasColumnType("text")
+                        .HasColumnName("replacement_reason");
+
+                    b.Property<Guid?>("ReplacesId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("replaces_id");
 
                     b.Property<long>("Sought")
                         .HasColumnType("bigint")
@@ -689,7 +932,8 @@ namespace GrantPortal.Web.Database.Migrations
 
                     b.HasIndex("ApplicationId")
                         .IsUnique()
-                        .HasDatabaseName("ix_decisions_application_id");
+                        .HasDatabaseName("ix_decisions_application_id")
+                        .HasFilter("replaces_id is null");
 
                     b.HasIndex("DecidedBy")
                         .HasDatabaseName("ix_decisions_decided_by");
@@ -700,8 +944,15 @@ namespace GrantPortal.Web.Database.Migrations
                     b.HasIndex("PayeeId")
                         .HasDatabaseName("ix_decisions_payee_id");
 
+                    b.HasIndex("ReplacesId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_decisions_replaces_id");
+
                     b.HasIndex("CallId", "OfficeId")
                         .HasDatabaseName("ix_decisions_call_id_office_id");
+
+                    b.HasIndex(new[] { "ApplicationId" }, "ix_decisions_of_application")
+                        .HasDatabaseName("ix_decisions_of_application");
 
                     b.ToTable("decisions");
                 });
@@ -772,6 +1023,66 @@ namespace GrantPortal.Web.Database.Migrations
                         .HasDatabaseName("ix_grant_lines_decision_id");
 
                     b.ToTable("grant_lines", (string)null);
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.Decisions.GrantStop", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decision_id");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("ground");
+
+                    b.Property<string>("LiftReason")
+                        .HasColumnType("text")
+                        .HasColumnName("lift_reason");
+
+                    b.Property<DateTimeOffset?>("LiftedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("lifted_at");
+
+                    b.Property<Guid?>("LiftedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lifted_by");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTimeOffset>("StoppedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("stopped_at");
+
+                    b.Property<Guid>("StoppedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("stopped_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_grant_stops");
+
+                    b.HasIndex("DecisionId")
+                        .HasDatabaseName("ix_grant_stops_decision_id");
+
+                    b.HasIndex("LiftedBy")
+                        .HasDatabaseName("ix_grant_stops_lifted_by");
+
+                    b.HasIndex("StoppedBy")
+                        .HasDatabaseName("ix_grant_stops_stopped_by");
+
+                    b.ToTable("grant_stops", (string)null);
                 });
 
             modelBuilder.Entity("GrantPortal.Domain.Documents.Document", b =>
@@ -855,6 +1166,64 @@ namespace GrantPortal.Web.Database.Migrations
                         .HasName("pk_document_contents");
 
                     b.ToTable("document_contents", (string)null);
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.Exclusions.Exclusion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ControlId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("control_id");
+
+                    b.Property<Guid>("DirectorateId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("directorate_id");
+
+                    b.Property<int>("FromYear")
+                        .HasColumnType("integer")
+                        .HasColumnName("from_year");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("RecipientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recipient_id");
+
+                    b.Property<DateTimeOffset>("SetAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("set_at");
+
+                    b.Property<Guid>("SetBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("set_by");
+
+                    b.Property<int>("ToYear")
+                        .HasColumnType("integer")
+                        .HasColumnName("to_year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_exclusions");
+
+                    b.HasIndex("ControlId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_exclusions_control_id");
+
+                    b.HasIndex("DirectorateId")
+                        .HasDatabaseName("ix_exclusions_directorate_id");
+
+                    b.HasIndex("RecipientId")
+                        .HasDatabaseName("ix_exclusions_recipient_id");
+
+                    b.HasIndex("SetBy")
+                        .HasDatabaseName("ix_exclusions_set_by");
+
+                    b.ToTable("exclusions");
                 });
 
             modelBuilder.Entity("GrantPortal.Domain.FormVersions.AnswerChange", b =>
@@ -2030,7 +2399,6 @@ namespace GrantPortal.Web.Database.Migrations
                         .HasDatabaseName("ix_payments_application_id");
 
                     b.HasIndex("DecisionId")
-                        .IsUnique()
                         .HasDatabaseName("ix_payments_decision_id");
 
                     b.HasIndex("PayeeId")
@@ -2133,6 +2501,135 @@ namespace GrantPortal.Web.Database.Migrations
                         .HasDatabaseName("ix_priority_mappings_call_id_municipality_id");
 
                     b.ToTable("priority_mappings");
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.Reallocations.Reallocation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("bigint")
+                        .HasColumnName("amount");
+
+                    b.Property<string>("AnswerReason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("answer_reason");
+
+                    b.Property<DateTimeOffset?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<Guid?>("AnsweredBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("answered_by");
+
+                    b.Property<Guid>("ApplicationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("application_id");
+
+                    b.Property<long>("Approved")
+                        .HasColumnType("bigint")
+                        .HasColumnName("approved");
+
+                    b.Property<DateTimeOffset>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<Guid>("AskedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("asked_by");
+
+                    b.Property<string>("FromKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("from_key");
+
+                    b.Property<Guid>("OfficeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("office_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("RecipientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recipient_id");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<string>("ToKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("to_key");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "FromTitle", "GrantPortal.Domain.Reallocations.Reallocation.FromTitle#Text", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Nb")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("from_title_nb");
+
+                            b1.Property<string>("Nn")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("from_title_nn");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "ToTitle", "GrantPortal.Domain.Reallocations.Reallocation.ToTitle#Text", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Nb")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("to_title_nb");
+
+                            b1.Property<string>("Nn")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("to_title_nn");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_reallocations");
+
+                    b.HasIndex("AnsweredBy")
+                        .HasDatabaseName("ix_reallocations_answered_by");
+
+                    b.HasIndex("ApplicationId")
+                        .HasDatabaseName("ix_reallocations_application_id");
+
+                    b.HasIndex("AskedBy")
+                        .HasDatabaseName("ix_reallocations_asked_by");
+
+                    b.HasIndex("OfficeId")
+                        .HasDatabaseName("ix_reallocations_office_id");
+
+                    b.HasIndex("RecipientId")
+                        .HasDatabaseName("ix_reallocations_recipient_id");
+
+                    b.HasIndex(new[] { "ApplicationId" }, "ix_reallocations_one_open")
+                        .IsUnique()
+                        .HasDatabaseName("ix_reallocations_one_open")
+                        .HasFilter("status = 'Asked'");
+
+                    b.ToTable("reallocations");
                 });
 
             modelBuilder.Entity("GrantPortal.Domain.Recommendations.RecommendedLine", b =>
@@ -2437,6 +2934,68 @@ namespace GrantPortal.Web.Database.Migrations
                         .HasDatabaseName("ix_revised_budgets_recipient_id");
 
                     b.ToTable("revised_budgets");
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.Samples.Sample", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CallId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("call_id");
+
+                    b.Property<string>("Candidates")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("candidates");
+
+                    b.Property<Guid>("DirectorateId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("directorate_id");
+
+                    b.Property<string>("Drawn")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("drawn");
+
+                    b.Property<DateTimeOffset>("DrawnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("drawn_at");
+
+                    b.Property<Guid>("DrawnBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("drawn_by");
+
+                    b.Property<long>("Seed")
+                        .HasColumnType("bigint")
+                        .HasColumnName("seed");
+
+                    b.Property<int>("Share")
+                        .HasColumnType("integer")
+                        .HasColumnName("share");
+
+                    b.Property<string>("Weights")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("weights");
+
+                    b.HasKey("Id")
+                        .HasName("pk_samples");
+
+                    b.HasIndex("CallId")
+                        .HasDatabaseName("ix_samples_call_id");
+
+                    b.HasIndex("DrawnBy")
+                        .HasDatabaseName("ix_samples_drawn_by");
+
+                    b.HasIndex("DirectorateId", "DrawnAt")
+                        .HasDatabaseName("ix_samples_directorate_id_drawn_at");
+
+                    b.ToTable("samples");
+
+                    b.HasAnnotation("Portal:AppendOnly", true);
                 });
 
             modelBuilder.Entity("GrantPortal.Domain.Transfers.Transfer", b =>
@@ -2783,6 +3342,86 @@ namespace GrantPortal.Web.Database.Migrations
                         .HasConstraintName("fk_extensions_calls_call_id");
                 });
 
+            modelBuilder.Entity("GrantPortal.Domain.Controls.Control", b =>
+                {
+                    b.HasOne("GrantPortal.Domain.Applications.Application", null)
+                        .WithMany()
+                        .HasForeignKey("ApplicationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_controls_applications_application_id");
+
+                    b.HasOne("GrantPortal.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ClosedBy")
+                        .HasConstraintName("fk_controls_people_closed_by");
+
+                    b.HasOne("GrantPortal.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("DelegateId")
+                        .HasConstraintName("fk_controls_organisations_delegate_id");
+
+                    b.HasOne("GrantPortal.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("DirectorateId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_controls_organisations_directorate_id");
+
+                    b.HasOne("GrantPortal.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OfficeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_controls_organisations_office_id");
+
+                    b.HasOne("GrantPortal.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("OpenedBy")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_controls_people_opened_by");
+
+                    b.HasOne("GrantPortal.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("RecipientId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_controls_organisations_recipient_id");
+
+                    b.HasOne("GrantPortal.Domain.Samples.Sample", null)
+                        .WithMany()
+                        .HasForeignKey("SampleId")
+                        .HasConstraintName("fk_controls_samples_sample_id");
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.Controls.ControlFinding", b =>
+                {
+                    b.HasOne("GrantPortal.Domain.Controls.Control", null)
+                        .WithMany("Findings")
+                        .HasForeignKey("ControlId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_control_findings_controls_control_id");
+
+                    b.HasOne("GrantPortal.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("FoundBy")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_control_findings_people_found_by");
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.Controls.ControlRequest", b =>
+                {
+                    b.HasOne("GrantPortal.Domain.Controls.Control", null)
+                        .WithMany("Requests")
+                        .HasForeignKey("ControlId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_control_requests_controls_control_id");
+                });
+
             modelBuilder.Entity("GrantPortal.Domain.Decisions.Decision", b =>
                 {
                     b.HasOne("GrantPortal.Domain.Organisations.Organisation", null)
@@ -2819,6 +3458,11 @@ namespace GrantPortal.Web.Database.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_decisions_organisations_payee_id");
+
+                    b.HasOne("GrantPortal.Domain.Decisions.Decision", null)
+                        .WithMany()
+                        .HasForeignKey("ReplacesId")
+                        .HasConstraintName("fk_decisions_decisions_replaces_id");
 
                     b.OwnsOne("GrantPortal.Domain.Decisions.AcceptanceSlip", "Slip", b1 =>
                         {
@@ -2893,6 +3537,28 @@ namespace GrantPortal.Web.Database.Migrations
                         .HasConstraintName("fk_grant_lines_decisions_decision_id");
                 });
 
+            modelBuilder.Entity("GrantPortal.Domain.Decisions.GrantStop", b =>
+                {
+                    b.HasOne("GrantPortal.Domain.Decisions.Decision", null)
+                        .WithMany("Stops")
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_grant_stops_decisions_decision_id");
+
+                    b.HasOne("GrantPortal.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("LiftedBy")
+                        .HasConstraintName("fk_grant_stops_people_lifted_by");
+
+                    b.HasOne("GrantPortal.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("StoppedBy")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_grant_stops_people_stopped_by");
+                });
+
             modelBuilder.Entity("GrantPortal.Domain.Documents.Document", b =>
                 {
                     b.HasOne("GrantPortal.Domain.Applications.Application", null)
@@ -2919,6 +3585,37 @@ namespace GrantPortal.Web.Database.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_document_contents_documents_document_id");
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.Exclusions.Exclusion", b =>
+                {
+                    b.HasOne("GrantPortal.Domain.Controls.Control", null)
+                        .WithMany()
+                        .HasForeignKey("ControlId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_exclusions_controls_control_id");
+
+                    b.HasOne("GrantPortal.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("DirectorateId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_exclusions_organisations_directorate_id");
+
+                    b.HasOne("GrantPortal.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("RecipientId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_exclusions_organisations_recipient_id");
+
+                    b.HasOne("GrantPortal.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("SetBy")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_exclusions_people_set_by");
                 });
 
             modelBuilder.Entity("GrantPortal.Domain.FormVersions.AnswerChange", b =>
@@ -3367,6 +4064,42 @@ namespace GrantPortal.Web.Database.Migrations
                     b.Navigation("Evidence");
                 });
 
+            modelBuilder.Entity("GrantPortal.Domain.Reallocations.Reallocation", b =>
+                {
+                    b.HasOne("GrantPortal.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AnsweredBy")
+                        .HasConstraintName("fk_reallocations_people_answered_by");
+
+                    b.HasOne("GrantPortal.Domain.Applications.Application", null)
+                        .WithMany()
+                        .HasForeignKey("ApplicationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_reallocations_applications_application_id");
+
+                    b.HasOne("GrantPortal.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AskedBy")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_reallocations_people_asked_by");
+
+                    b.HasOne("GrantPortal.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OfficeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_reallocations_organisations_office_id");
+
+                    b.HasOne("GrantPortal.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("RecipientId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_reallocations_organisations_recipient_id");
+                });
+
             modelBuilder.Entity("GrantPortal.Domain.Recommendations.RecommendedLine", b =>
                 {
                     b.HasOne("GrantPortal.Domain.Applications.Application", null)
@@ -3463,6 +4196,30 @@ namespace GrantPortal.Web.Database.Migrations
                         .HasConstraintName("fk_revised_budgets_organisations_recipient_id");
                 });
 
+            modelBuilder.Entity("GrantPortal.Domain.Samples.Sample", b =>
+                {
+                    b.HasOne("GrantPortal.Domain.Calls.Call", null)
+                        .WithMany()
+                        .HasForeignKey("CallId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_samples_calls_call_id");
+
+                    b.HasOne("GrantPortal.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("DirectorateId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_samples_organisations_directorate_id");
+
+                    b.HasOne("GrantPortal.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("DrawnBy")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_samples_people_drawn_by");
+                });
+
             modelBuilder.Entity("GrantPortal.Domain.Transfers.Transfer", b =>
                 {
                     b.HasOne("GrantPortal.Domain.Applications.Application", null)
@@ -3519,9 +4276,18 @@ namespace GrantPortal.Web.Database.Migrations
                     b.Navigation("Offices");
                 });
 
+            modelBuilder.Entity("GrantPortal.Domain.Controls.Control", b =>
+                {
+                    b.Navigation("Findings");
+
+                    b.Navigation("Requests");
+                });
+
             modelBuilder.Entity("GrantPortal.Domain.Decisions.Decision", b =>
                 {
                     b.Navigation("Lines");
+
+                    b.Navigation("Stops");
                 });
 
             modelBuilder.Entity("GrantPortal.Domain.Documents.Document", b =>
