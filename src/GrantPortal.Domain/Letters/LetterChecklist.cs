@@ -33,6 +33,7 @@ public static class LetterChecklist
         [LetterKind.ControlRequest] = [Control, MissingItems, AnswerDueDate, Guidance],
         [LetterKind.ControlConclusion] = [Total, Control, Reasons, Reactions],
         [LetterKind.Replacement] = [ReplacedLetter, Total, AmountPerLine, Reasons],
+        [LetterKind.Reminder] = [AnswerDueDate, Reactions],
     };
 
     /// <summary>Everything that a letter of the kind must say.</summary>

@@ -44,6 +44,9 @@ public enum LetterKind
 
     /// <summary>The answer to a request for reallocation.</summary>
     ReallocationAnswer,
+
+    /// <summary>Purring: a slip or a report has not come.</summary>
+    Reminder,
 }
 
 /// <summary>Where a letter stands.</summary>

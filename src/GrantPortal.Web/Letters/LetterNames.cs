@@ -21,6 +21,7 @@ public static class LetterNames
         LetterKind.ControlRequest => new("Spørsmål i kontroll", "Spørsmål i kontroll"),
         LetterKind.ControlConclusion => new("Avsluttet kontroll", "Avslutta kontroll"),
         LetterKind.Replacement => new("Nytt vedtak", "Nytt vedtak"),
+        LetterKind.Reminder => new("Purring", "Purring"),
         _ => new("Mangelbrev", "Mangelbrev"),
     };
 }

@@ -4,6 +4,7 @@ using GrantPortal.Domain.Decisions;
 using GrantPortal.Domain.Letters;
 using GrantPortal.Domain.Money;
 using GrantPortal.Domain.Reallocations;
+using GrantPortal.Domain.Reminders;
 
 namespace GrantPortal.Domain.Tests.Letters;
 
@@ -13,7 +14,7 @@ internal static class LetterCases
     public static readonly string[] Names =
     [
         "granted", "partly-granted", "refused", "dismissed", "information-request", "report-approval", "report-return", "carry-over",
-        "stop", "stop-lifted", "lapse", "replacement", "correction", "control-request", "control-conclusion", "reallocation",
+        "stop", "stop-lifted", "lapse", "replacement", "correction", "control-request", "control-conclusion", "reallocation", "slip-reminder", "report-reminder",
     ];
 
     public static LetterContent Of(string name, string language) => name switch
@@ -31,6 +32,8 @@ internal static class LetterCases
         "replacement" => Replaced(language),
         "correction" => Corrected(language),
         "reallocation" => Reallocated(language),
+        "slip-reminder" => ReminderLetter.From(Walk(language).LetterSent().LetterBasis(), ReminderSubject.Slip, new DateOnly(2027, 6, 1)),
+        "report-reminder" => ReminderLetter.From(Walk(language).Accepted().LetterBasis(), ReminderSubject.Report, new DateOnly(2028, 3, 1)),
         "control-request" => ControlAsked(language),
         "control-conclusion" => ControlClosed(language),
         _ => Requested(language),
@@ -50,6 +53,7 @@ internal static class LetterCases
         LetterKind.Lapse => "lapse",
         LetterKind.Replacement => "replacement",
         LetterKind.ReallocationAnswer => "reallocation",
+        LetterKind.Reminder => "report-reminder",
         LetterKind.ControlRequest => "control-request",
         LetterKind.ControlConclusion => "control-conclusion",
         _ => "information-request",

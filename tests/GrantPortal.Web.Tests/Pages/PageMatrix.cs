@@ -100,6 +100,7 @@ internal static class PageMatrix
         Only("/revisor", "gjovik-revisor", "lom-revisor"),
         Only("/revisor/{id}", "lom-revisor").At(async portal => (await SampleCases.Report(portal, SampleCases.Sent)).Replace("/rapporter/", "/revisor/", StringComparison.Ordinal)),
         Open("/revisor/lenke/{secret}").At("/revisor/lenke/finnes-ikke").Answers(HttpStatusCode.NotFound),
+        Case("purring", SampleCases.LetterSent, Caseworkers),
         Only("/saker/{id}/revisor", [.. Lom, .. Innlandet, .. Helsedirektoratet]).At(async portal => $"{await SampleCases.ReportedCase(portal, SampleCases.Sent)}/revisor"),
         Only("/rapporter", [.. Applicants, .. Offices, .. Directorates]),
         Reporting("fyll-ut/{section?}/{item?}/{group?}", SampleCases.Draft, GjovikWriters).At(async portal => $"{await SampleCases.Report(portal, SampleCases.Draft)}/fyll-ut/kompetanse"),

@@ -83,6 +83,7 @@ internal static class SpoiledForms
         ["/bytt"] = "a button for each organisation",
         ["/administrasjon/utlysninger/{key}"] = "buttons for the moves that the call allows",
         ["/administrasjon/personer/{id}"] = "a field that may be blank, and a button for each right",
+        ["/saker/{id}/purring"] = "one field, which may be blank",
         ["/endringer"] = "buttons for each change",
         ["/endringer/kontroll"] = "buttons for each change, and a reason that the rule asks for",
         ["/revisor/lenke/{secret}"] = "the form of /revisor/{id}, by another door",

@@ -1,3 +1,4 @@
+using GrantPortal.Domain.Letters;
 using GrantPortal.Domain.Notices;
 using GrantPortal.Domain.Reminders;
 using GrantPortal.Web.Jobs;
@@ -32,6 +33,23 @@ public sealed class RemindTests(LatePortal portal) : IClassFixture<LatePortal>
         var stage = Reminder.StageOn(new DateOnly(2027, 3, 8), dueOn);
         (await portal.WithDatabaseAsync(db => db.Reminders.Where(reminder => reminder.ApplicationId == id).Select(reminder => (NoticeKind?)reminder.Stage).ToListAsync()))
             .Should().Equal(stage is null ? [] : [stage]);
+    }
+
+    [Theory]
+    [Requirement("KI-84")]
+    [InlineData("3407", 2081, "Vi mangler akseptbrevet", "kan tilskuddet falle bort")]
+    [InlineData("3434", 2082, "Vi manglar akseptbrevet", "kan tilskotet falle bort")]
+    public async Task A_caseworker_sends_the_letter_that_asks_for_the_slip(string code, int year, string subject, string consequence)
+    {
+        var id = await portal.WalkAsync(code, year, walk => walk.Assign().BeginAssessment().Recommend(line => line.Sought.Amount).Approve().Decide().SendLetter());
+        using var caseworker = await portal.SignedInAsync("innlandet-saksbehandler");
+        var page = await (await caseworker.GetAsync($"/saker/{id}")).FollowAsync("Send en purring");
+
+        (await page.SubmitAsync("Send purringen")).Text.Should().Contain("Purringen er sendt.").And.Contain("Purring");
+
+        var letter = await portal.WithDatabaseAsync(db => db.Letters.Where(letter => letter.ApplicationId == id && letter.Kind == LetterKind.Reminder).Select(letter => letter.Content!).SingleAsync());
+        letter.Subject.Should().StartWith(subject);
+        letter.ToJson().Should().Contain(consequence);
     }
 
     private async Task RoundAsync()

@@ -39,6 +39,11 @@ public static class DecisionMoves
                 : new(Say("Skriv brevet", "Skriv brevet"), $"{head.Address}/brev?handler=Draft", MoveWeight.Primary, Say("Du leser brevet før det blir sendt.", "Du les brevet før det blir sendt."), Posts: true);
         }
 
+        if (facts.Decision is { Status: DecisionStatus.LetterSent, SlipDueOn: not null } && head.Viewer.Roles.Contains(Role.Caseworker))
+        {
+            yield return new(Say("Send en purring", "Send ei purring"), $"{head.Address}/purring");
+        }
+
         if (facts.Budget is RevisedBudgetStatus.Submitted && RevisedBudgetLifecycle.Table.MovesFor(RevisedBudgetStatus.Submitted, head.Viewer.Roles).Any())
         {
             yield return new(Say("Se på det reviderte budsjettet", "Sjå på det reviderte budsjettet"), $"{head.Address}/budsjett", MoveWeight.Primary);

@@ -31,6 +31,11 @@ public static class ReportMoves
         {
             yield return new(Say("Kontroller rapporten", "Kontroller rapporten"), $"{head.Address}/rapport", MoveWeight.Primary);
         }
+
+        if (head.Facts.Report?.SubmittedAt is null && head.ReportDue < head.Now && head.Viewer.Roles.Contains(Role.Caseworker))
+        {
+            yield return new(Say("Send en purring", "Send ei purring"), $"{head.Address}/purring");
+        }
     }
 
     private static IEnumerable<CaseMove> ForRecipient(CaseHead head)
