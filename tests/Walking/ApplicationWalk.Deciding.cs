@@ -113,7 +113,7 @@ public sealed partial class ApplicationWalk
         Approved();
         if (Application.Status is ApplicationStatus.RecommendationApproved)
         {
-            Decision = Decision.Make(Application, Amounts(), Frame, Staff.Leader, Next());
+            Decision = Decision.Make(Application, Amounts(), Frame, [], Staff.Leader, Next());
         }
 
         return this;

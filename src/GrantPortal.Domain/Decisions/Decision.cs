@@ -56,9 +56,6 @@ public sealed partial class Decision
 
     public Outcome Outcome => Outcomes.Of(Granted, Sought);
 
-    /// <summary>Decides where nobody is barred.</summary>
-    public static Decision Make(Application application, IReadOnlyList<LineAmount> amounts, Frame frame, Actor by, DateTimeOffset at) => Make(application, amounts, frame, [], by, at);
-
     /// <summary>
     /// Decides on an application whose recommendation is approved (KI-94). <paramref name="amounts"/> may differ from the recommendation: both are kept.
     /// The sum is taken out of the frame. Who is barred by one of the <paramref name="exclusions"/> can only be refused (KI-106).

@@ -42,6 +42,12 @@ public abstract class Scheme
     /// <summary>Keys among the call's reasons for refusal that put a measure outside the scheme altogether (KI-21, KI-37).</summary>
     public virtual IReadOnlyList<string> Exclusions => [];
 
+    /// <summary>The key of a text of the call: where documentation of projects is sent. Data, and never invented (KIR-09).</summary>
+    public const string DocumentationAddress = "documentationAddress";
+
+    /// <summary>The part whose projects' documentation goes to a documentation centre (KIR-09, KIR-10); null where none does.</summary>
+    public virtual string? DocumentedPart => null;
+
     /// <summary>True when the line has partners that the regulations give a preference (KI-39).</summary>
     public virtual bool GivesPreference(Line line) => false;
 

@@ -5,6 +5,7 @@ using GrantPortal.Domain.Controls;
 using GrantPortal.Domain.Decisions;
 using GrantPortal.Domain.Documents;
 using GrantPortal.Domain.Exclusions;
+using GrantPortal.Domain.Forwardings;
 using GrantPortal.Domain.Frames;
 using GrantPortal.Domain.Histories;
 using GrantPortal.Domain.Jobs;
@@ -64,6 +65,8 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(opt
     public DbSet<Control> Controls => Set<Control>();
 
     public DbSet<Exclusion> Exclusions => Set<Exclusion>();
+
+    public DbSet<Forwarding> Forwardings => Set<Forwarding>();
 
     public DbSet<Sample> Samples => Set<Sample>();
 

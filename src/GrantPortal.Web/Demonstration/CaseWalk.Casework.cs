@@ -84,7 +84,7 @@ internal sealed partial class CaseWalk
     public CaseWalk Decide()
     {
         var amounts = Application.RecommendedLines.Select(line => new LineAmount(line.Key, line.Amount, line.ReasonCode)).ToList();
-        Decision = Decision.Make(Application, amounts, opened.FrameOf(applicant.OfficeId!.Value), _staff.Leader, Tick());
+        Decision = Decision.Make(Application, amounts, opened.FrameOf(applicant.OfficeId!.Value), [], _staff.Leader, Tick());
         return this;
     }
 

@@ -1,5 +1,6 @@
 using GrantPortal.Domain.Applications;
 using GrantPortal.Domain.Decisions;
+using GrantPortal.Domain.Forwardings;
 using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.Money;
 using GrantPortal.Domain.People;
@@ -62,6 +63,8 @@ public sealed record OfficeDesk(IReadOnlyList<Heap> Waiting, IReadOnlyList<Heap>
         {
             waiting.Add(new(unassigned, Say("saker er ikke fordelt", "saker er ikkje fordelte"), List(CaseStage.Sent, WorklistFilter.Unassigned)));
             var asked = await db.Applications.VisibleTo(viewer).CountAsync(application => db.Reallocations.Any(each => each.ApplicationId == application.Id && each.Status == ReallocationStatus.Asked), stop);
+            var unsent = await db.Forwardings.CountAsync(each => each.OfficeId == viewer.OfficeId && each.Status == ForwardingStatus.Waiting, stop);
+            waiting.Add(new(unsent, Say("dokumenter venter på videresending", "dokument ventar på vidaresending"), "/videresending"));
             waiting.Add(new(asked, Say("søknader om omdisponering venter på svar", "søknader om omdisponering ventar på svar"), "/omdisponering"));
             waiting.Add(new(At(CaseStage.Decided), Say("vedtak mangler brev", "vedtak manglar brev"), List(CaseStage.Decided, null)));
         }

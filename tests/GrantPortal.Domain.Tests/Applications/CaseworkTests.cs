@@ -221,7 +221,7 @@ public sealed class CaseworkTests
         approve.Should().Throw<RuleViolation>().Which.Rule.Should().Be(CaseworkRules.ApproverIsAnother);
 
         walk.Approved();
-        var decide = () => Domain.Decisions.Decision.Make(walk.Application, walk.Amounts(), walk.Frame, own, walk.At);
+        var decide = () => Domain.Decisions.Decision.Make(walk.Application, walk.Amounts(), walk.Frame, [], own, walk.At);
         decide.Should().Throw<RuleViolation>().Which.Rule.Should().Be(CaseworkRules.ApproverIsAnother);
         walk.Frame.Committed.Should().Be(Kroner.Zero);
     }

@@ -3,6 +3,7 @@ using GrantPortal.Domain.AuditorStatements;
 using GrantPortal.Domain.Calls;
 using GrantPortal.Domain.Controls;
 using GrantPortal.Domain.Decisions;
+using GrantPortal.Domain.Forwardings;
 using GrantPortal.Domain.FormVersions;
 using GrantPortal.Domain.Jobs;
 using GrantPortal.Domain.Letters;
@@ -192,6 +193,14 @@ public sealed class LifecycleTests
         LetterLifecycle.Table.ShouldAllowOnly<LetterStatus, LetterAction>(
             new(LetterStatus.Draft, LetterAction.Write, LetterStatus.Draft, Caseworker, OfficeLeader, DirectorateCaseworker, DirectorateLeader, Controller),
             new(LetterStatus.Draft, LetterAction.Send, LetterStatus.Sent, Caseworker, OfficeLeader, DirectorateCaseworker, DirectorateLeader, Controller));
+
+    [Fact]
+    [Requirement("KIR-09")]
+    public void A_forwarding_moves_only_like_this() =>
+        ForwardingLifecycle.Table.ShouldAllowOnly<ForwardingStatus, ForwardingAction>(
+            new(ForwardingStatus.Waiting, ForwardingAction.Mark, ForwardingStatus.Waiting, Caseworker, OfficeLeader),
+            new(ForwardingStatus.Waiting, ForwardingAction.RegisterSent, ForwardingStatus.Sent, Caseworker, OfficeLeader),
+            new(ForwardingStatus.Waiting, ForwardingAction.Unmark, ForwardingStatus.Unmarked, Caseworker, OfficeLeader));
 
     [Fact]
     [Requirement("KI-24")]

@@ -142,6 +142,8 @@ internal static class PageMatrix
         Case("bortfall", SampleCases.LetterSent, "innlandet-leder"),
         Case("stans", SampleCases.LetterSent, "innlandet-leder"),
         Case("omgjoring", SampleCases.LetterSent, "innlandet-leder"),
+        Only("/videresending", Offices),
+        Case("videresending", SampleCases.Assessed, Innlandet),
         Only("/omdisponering", Offices),
         Only("/saker/{id}/omdisponering", [.. Innlandet, .. Helsedirektoratet, "kontroll-delegat"])
             .At(async portal => $"/saker/{await portal.WithDatabaseAsync(db => db.Controls.OrderBy(control => control.OpenedAt).Select(control => control.ApplicationId).FirstAsync())}/omdisponering"),

@@ -60,6 +60,7 @@ internal static class SpoiledForms
         OfMatrix("/saker/{id}/stans"),
         OfMatrix("/saker/{id}/omgjoring"),
         new("/saker/{id}/omdisponering", Contact, async portal => $"/saker/{await portal.PaidAsync(Gjovik, 2035)}/omdisponering"),
+        OfMatrix("/saker/{id}/videresending"),
         new("/kontroll/utvalg", Directorate),
         OfMatrix("/kontroll/{id}"),
         OfMatrix("/kontroll/{id}/avslutt"),

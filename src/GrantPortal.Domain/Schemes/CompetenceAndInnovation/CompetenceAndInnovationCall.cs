@@ -21,6 +21,7 @@ internal static class CompetenceAndInnovationCall
             new("agreedProcedures", new("Avtalte kontrollhandlinger", "Avtalte kontrollhandlingar"), true, new("Regelverket har bare overskriften. Teksten står i brevet.", "Regelverket har berre overskrifta. Teksten står i brevet.")),
             new("control", new("Kontroll, i brevet", "Kontroll, i brevet"), true),
             new("breach", new("Reaksjoner ved brudd, i brevet", "Reaksjonar ved brot, i brevet"), true),
+            new(Scheme.DocumentationAddress, new("Adressen til Senter for omsorgsforskning", "Adressa til Senter for omsorgsforsking"), false, new("Foreslås når embetet registrerer at dokumentasjon fra et innovasjonsprosjekt er sendt.", "Blir føreslått når embetet registrerer at dokumentasjon frå eit innovasjonsprosjekt er send.")),
             new("appeal", new("Klagerett, i brevet", "Klagerett, i brevet"), true),
         ],
         Lists:

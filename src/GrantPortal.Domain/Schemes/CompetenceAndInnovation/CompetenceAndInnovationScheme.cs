@@ -44,6 +44,9 @@ public sealed class CompetenceAndInnovationScheme : Scheme
     /// <summary>KI-37, KI-38: ordinary development work; KI-21: welfare technology has a scheme of its own.</summary>
     public override IReadOnlyList<string> Exclusions { get; } = ["ordinar", "feilordning"];
 
+    /// <summary>KIR-10: «dokumentasjonssenter for alle innovasjonsprosjektene».</summary>
+    public override string? DocumentedPart => Innovation;
+
     public override CallShape Shape => CompetenceAndInnovationCall.Shape;
 
     public override CallContent FirstContent() => CompetenceAndInnovationCall.FirstContent();

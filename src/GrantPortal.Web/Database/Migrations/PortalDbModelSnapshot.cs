@@ -1502,6 +1502,103 @@ namespace GrantPortal.Web.Database.Migrations
                     b.ToTable("signatures", (string)null);
                 });
 
+            modelBuilder.Entity("GrantPortal.Domain.Forwardings.Forwarding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ApplicationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("application_id");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("document_id");
+
+                    b.Property<DateTimeOffset>("MarkedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("marked_at");
+
+                    b.Property<Guid>("MarkedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("marked_by");
+
+                    b.Property<Guid>("OfficeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("office_id");
+
+                    b.Property<string>("ProjectKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("project_key");
+
+                    b.Property<DateTimeOffset?>("RegisteredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("registered_at");
+
+                    b.Property<Guid?>("RegisteredBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("registered_by");
+
+                    b.Property<DateOnly?>("SentOn")
+                        .HasColumnType("date")
+                        .HasColumnName("sent_on");
+
+                    b.Property<string>("SentTo")
+                        .HasColumnType("text")
+                        .HasColumnName("sent_to");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "ProjectTitle", "GrantPortal.Domain.Forwardings.Forwarding.ProjectTitle#Text", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Nb")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("project_title_nb");
+
+                            b1.Property<string>("Nn")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("project_title_nn");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_forwardings");
+
+                    b.HasIndex("ApplicationId")
+                        .HasDatabaseName("ix_forwardings_application_id");
+
+                    b.HasIndex("MarkedBy")
+                        .HasDatabaseName("ix_forwardings_marked_by");
+
+                    b.HasIndex("OfficeId")
+                        .HasDatabaseName("ix_forwardings_office_id")
+                        .HasFilter("status = 'Waiting'");
+
+                    b.HasIndex("RegisteredBy")
+                        .HasDatabaseName("ix_forwardings_registered_by");
+
+                    b.HasIndex("DocumentId", "ProjectKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_forwardings_document_id_project_key")
+                        .HasFilter("status <> 'Unmarked'");
+
+                    b.ToTable("forwardings");
+                });
+
             modelBuilder.Entity("GrantPortal.Domain.Frames.Frame", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3668,6 +3765,42 @@ namespace GrantPortal.Web.Database.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_signatures_form_versions_version_id");
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.Forwardings.Forwarding", b =>
+                {
+                    b.HasOne("GrantPortal.Domain.Applications.Application", null)
+                        .WithMany()
+                        .HasForeignKey("ApplicationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_forwardings_applications_application_id");
+
+                    b.HasOne("GrantPortal.Domain.Documents.Document", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_forwardings_documents_document_id");
+
+                    b.HasOne("GrantPortal.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("MarkedBy")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_forwardings_people_marked_by");
+
+                    b.HasOne("GrantPortal.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OfficeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_forwardings_organisations_office_id");
+
+                    b.HasOne("GrantPortal.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("RegisteredBy")
+                        .HasConstraintName("fk_forwardings_people_registered_by");
                 });
 
             modelBuilder.Entity("GrantPortal.Domain.Frames.Frame", b =>

@@ -1,6 +1,7 @@
 using GrantPortal.Domain.Applications;
 using GrantPortal.Domain.Documents;
 using GrantPortal.Domain.Ids;
+using GrantPortal.Domain.Schemes;
 using GrantPortal.Web.Database;
 using GrantPortal.Web.Documents;
 using GrantPortal.Web.Pages.Forms;
@@ -19,6 +20,9 @@ public sealed class DocumentsModel(PortalDb db, Viewer viewer, JournalledCopies 
     public CaseHead Head { get; private set; } = null!;
 
     public IReadOnlyList<CaseDocument> Documents { get; private set; } = [];
+
+    /// <summary>True where the scheme's projects are documented at a centre (KIR-09).</summary>
+    public bool MayForward => Head.IsOffice && SchemeCatalogue.Portal[Head.Facts.Scheme].DocumentedPart is not null;
 
     public async Task<IActionResult> OnGetAsync(Id<Application> id, CancellationToken stop)
     {

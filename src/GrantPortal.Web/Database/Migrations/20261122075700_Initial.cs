@@ -1545,6 +1545,60 @@ namespace GrantPortal.Web.Database.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "forwardings",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    application_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    office_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    document_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    project_key = table.Column<string>(type: "text", nullable: false),
+                    status = table.Column<string>(type: "text", nullable: false),
+                    marked_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    marked_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    sent_to = table.Column<string>(type: "text", nullable: true),
+                    sent_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    registered_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    registered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
+                    project_title_nb = table.Column<string>(type: "text", nullable: false),
+                    project_title_nn = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_forwardings", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_forwardings_applications_application_id",
+                        column: x => x.application_id,
+                        principalTable: "applications",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_forwardings_documents_document_id",
+                        column: x => x.document_id,
+                        principalTable: "documents",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_forwardings_organisations_office_id",
+                        column: x => x.office_id,
+                        principalTable: "organisations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_forwardings_people_marked_by",
+                        column: x => x.marked_by,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_forwardings_people_registered_by",
+                        column: x => x.registered_by,
+                        principalTable: "people",
+                        principalColumn: "id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "jobs",
                 columns: table => new
                 {
@@ -1985,6 +2039,34 @@ namespace GrantPortal.Web.Database.Migrations
                 name: "ix_former_names_code",
                 table: "former_names",
                 column: "code");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_forwardings_application_id",
+                table: "forwardings",
+                column: "application_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_forwardings_document_id_project_key",
+                table: "forwardings",
+                columns: new[] { "document_id", "project_key" },
+                unique: true,
+                filter: "status <> 'Unmarked'");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_forwardings_marked_by",
+                table: "forwardings",
+                column: "marked_by");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_forwardings_office_id",
+                table: "forwardings",
+                column: "office_id",
+                filter: "status = 'Waiting'");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_forwardings_registered_by",
+                table: "forwardings",
+                column: "registered_by");
 
             migrationBuilder.CreateIndex(
                 name: "ix_frames_call_id_office_id_purpose",
@@ -2499,6 +2581,9 @@ namespace GrantPortal.Web.Database.Migrations
 
             migrationBuilder.DropTable(
                 name: "former_names");
+
+            migrationBuilder.DropTable(
+                name: "forwardings");
 
             migrationBuilder.DropTable(
                 name: "frames");
