@@ -5,6 +5,7 @@ using GrantPortal.Domain.FormVersions;
 using GrantPortal.Domain.Ids;
 using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.Money;
+using GrantPortal.Domain.Reallocations;
 using GrantPortal.Domain.RevisedBudgets;
 
 namespace GrantPortal.Domain.Reports;
@@ -27,15 +28,17 @@ public sealed record ReportBudget(IReadOnlyList<BudgetLine> Lines, int? ExplainF
     /// <param name="revised">The revised budget, where less was granted than sought; then its own contribution counts.</param>
     /// <param name="carriedIn">What was approved to be carried over, by grant line.</param>
     /// <param name="content">The call's content, which says what is a large deviation.</param>
-    public static ReportBudget Of(Decision decision, IEnumerable<FormLine> applied, RevisedBudget? revised, IReadOnlyDictionary<string, Kroner> carriedIn, CallContent content)
+    /// <param name="reallocated">What approved reallocations have moved between the lines; nothing unless told.</param>
+    public static ReportBudget Of(Decision decision, IEnumerable<FormLine> applied, RevisedBudget? revised, IReadOnlyDictionary<string, Kroner> carriedIn, CallContent content, ReallocationShifts? reallocated = null)
     {
         var lines = applied.ToList();
         return new(
             [
                 .. from line in decision.Lines.OrderBy(line => line.Position)
                    let carried = carriedIn.GetValueOrDefault(line.Key)
-                   where line.Granted + carried > Kroner.Zero
-                   select new BudgetLine(line.Part, line.Key, line.Title, line.Id, line.Granted, carried, revised is { Lines.Count: > 0 } ? Own(line, revised) : Own(line, lines)),
+                   let granted = (reallocated ?? ReallocationShifts.None).GrantedOn(line)
+                   where granted + carried > Kroner.Zero
+                   select new BudgetLine(line.Part, line.Key, line.Title, line.Id, granted, carried, revised is { Lines.Count: > 0 } ? Own(line, revised) : Own(line, lines)),
             ],
             (int?)content.Number("deviationPercent"));
     }

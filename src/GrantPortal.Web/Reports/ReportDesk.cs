@@ -1,9 +1,12 @@
 using GrantPortal.Domain.Applications;
+using GrantPortal.Domain.Calls;
+using GrantPortal.Domain.Decisions;
 using GrantPortal.Domain.FormVersions;
 using GrantPortal.Domain.Ids;
 using GrantPortal.Domain.Letters;
 using GrantPortal.Domain.Money;
 using GrantPortal.Domain.People;
+using GrantPortal.Domain.Reallocations;
 using GrantPortal.Domain.Reports;
 using GrantPortal.Web.Database;
 using GrantPortal.Web.Security;
@@ -34,10 +37,33 @@ public sealed class ReportDesk(PortalDb db, Viewer viewer)
         var call = await db.Calls.SingleAsync(each => each.Id == application.CallId, stop);
         var recipient = await db.Organisations.SingleAsync(each => each.Id == application.ApplicantId, stop);
         var letter = await db.Letters.Where(each => each.DecisionId == decision.Id && each.Status == LetterStatus.Sent).Select(each => each.Content).FirstOrDefaultAsync(stop);
-        var budget = ReportBudget.Of(decision, application.SentVersion?.Lines ?? [], await db.RevisedBudgets.FirstOrDefaultAsync(each => each.DecisionId == decision.Id, stop), await CarriedInAsync(id, stop), call.Content);
-        var report = Report.Begin(decision, application, call.ReportForm!.For(recipient.Kind), budget, letter, recipient, by, at);
+        var report = Report.Begin(decision, application, call.ReportForm!.For(recipient.Kind), await BudgetAsync(application, decision, call.Content, stop), letter, recipient, by, at);
         db.Reports.Add(report);
         return report;
+    }
+
+    /// <summary>Holds a report that is begun against what the award has become: something was reallocated, carried over or revised. The page saves both.</summary>
+    public async Task HoldAgainstAwardAsync(Id<Application> id, CancellationToken stop)
+    {
+        if (await db.Reports.FirstOrDefaultAsync(each => each.ApplicationId == id && each.Status != ReportStatus.Approved, stop) is not { } report
+            || await db.Decisions.Include(each => each.Lines).FirstOrDefaultAsync(each => each.ApplicationId == id, stop) is not { } decision)
+        {
+            return;
+        }
+
+        var application = await db.Applications.Include(each => each.Versions.Where(version => version.Status == VersionStatus.Sent)).ThenInclude(version => version.Lines).AsSplitQuery().SingleAsync(each => each.Id == id, stop);
+        var content = await db.Calls.Where(call => call.Id == application.CallId).Select(call => call.Content).SingleAsync(stop);
+        report.HoldAgainst(await BudgetAsync(application, decision, content, stop));
+    }
+
+    private async Task<ReportBudget> BudgetAsync(Application application, Decision decision, CallContent content, CancellationToken stop)
+    {
+        var (id, decided) = (application.Id, decision.Id);
+        var revised = await db.RevisedBudgets.FirstOrDefaultAsync(each => each.DecisionId == decided, stop);
+        // What is answered and not saved yet counts too.
+        await db.Reallocations.Where(each => each.ApplicationId == id).LoadAsync(stop);
+        var shifts = ReallocationShifts.Of(db.Reallocations.Local.Where(each => each.ApplicationId == id));
+        return ReportBudget.Of(decision, application.SentVersion?.Lines ?? [], revised, await CarriedInAsync(id, stop), content, shifts);
     }
 
     /// <summary>What was approved to be carried over to the case, by its grant line.</summary>

@@ -11,6 +11,7 @@ using GrantPortal.Web.Database;
 using GrantPortal.Web.Letters;
 using GrantPortal.Web.Pages.Cases;
 using GrantPortal.Web.Refusals;
+using GrantPortal.Web.Reports;
 using GrantPortal.Web.Security;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -22,7 +23,7 @@ namespace GrantPortal.Web.Pages.Reallocations;
 
 /// <summary>Reallocation (omdisponering) of an award: the recipient asks before the money is used otherwise, the embete answers by letter.</summary>
 [Authorize(Policy = Policies.SignedIn)]
-public sealed class OfCaseModel(PortalDb db, Viewer viewer, LetterDesk desk, TimeProvider clock) : PageModel
+public sealed class OfCaseModel(PortalDb db, Viewer viewer, LetterDesk desk, ReportDesk reports, TimeProvider clock) : PageModel
 {
     private IReadOnlyList<GrantLine> _lines = [];
 
@@ -128,6 +129,7 @@ public sealed class OfCaseModel(PortalDb db, Viewer viewer, LetterDesk desk, Tim
         var (by, now) = (viewer.As(Role.Caseworker, Role.OfficeLeader), clock.GetUtcNow());
         found.Reallocation.Answer(found.Application, Answer.Outcome!.Value, Answer.Part, Answer.Reason ?? string.Empty, by, now);
         var letter = await desk.SendAsync(found.Application, LetterKind.ReallocationAnswer, basis => ReallocationLetter.From(basis, found.Reallocation), string.Empty, by, now, stop);
+        await reports.HoldAgainstAwardAsync(id, stop);
         await db.SaveChangesAsync(stop);
         TempData.Done(Say($"Svaret er sendt i brev {letter.Number}.", $"Svaret er sendt i brev {letter.Number}."));
         return LocalRedirect($"/saker/{id}/omdisponering");

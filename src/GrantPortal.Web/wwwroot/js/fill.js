@@ -27,6 +27,13 @@
     return match ? Number((match[1] ?? match[2]).replace(/\D/g, "")) : NaN;
   };
 
+  // A table where a column is the sum already has none across.
+  const show = (output, text) => {
+    if (output) {
+      output.value = text;
+    }
+  };
+
   const sum = (table) => {
     const columns = new Map();
     let total = 0;
@@ -35,20 +42,20 @@
       const cells = [...row.querySelectorAll("input[data-column]")].map((input) => [input, read(input)]);
       const output = row.querySelector("[data-row-sum]");
       const faulty = cells.some(([, figure]) => Number.isNaN(figure));
-      output.parentElement.classList.toggle("tp-empty", faulty);
+      output?.parentElement.classList.toggle("tp-empty", faulty);
       if (faulty) {
         leftOut = true;
-        output.value = form.dataset.missing;
+        show(output, form.dataset.missing);
         return;
       }
       const money = cells.filter(([input, figure]) => input.dataset.kind === "kroner" && figure !== null);
       const line = money.reduce((all, [, figure]) => all + figure, 0);
-      output.value = money.length > 0 ? group(line) : "";
+      show(output, money.length > 0 ? group(line) : "");
       total += line;
       cells.forEach(([input, figure]) => columns.set(input.dataset.column, (columns.get(input.dataset.column) ?? 0) + (figure ?? 0)));
     });
     table.querySelectorAll("[data-column-sum]").forEach((output) => { output.value = group(columns.get(output.dataset.columnSum) ?? 0); });
-    table.querySelector("[data-total]").value = group(total);
+    show(table.querySelector("[data-total]"), group(total));
     const label = table.querySelector("[data-sum-label]");
     label.textContent = leftOut ? label.dataset.some : label.dataset.all;
   };
