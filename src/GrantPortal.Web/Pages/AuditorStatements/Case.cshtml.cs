@@ -53,7 +53,7 @@ public sealed class CaseModel(PortalDb db, Viewer viewer, StatementDesk desk, Ti
 
         if (!EmailAddress.TryParse(Email, out var auditor))
         {
-            ModelState.AddModelError(nameof(Email), Say("Skriv e-postadressen til revisor, for eksempel fornavn.etternavn@revisjon.no.", "Skriv e-postadressa til revisor, til dømes fornamn.etternamn@revisjon.no."));
+            ModelState.AddModelError(nameof(Email), Say("Skriv e-postadressen til revisor, for eksempel post@revisjon.no.", "Skriv e-postadressa til revisor, til dømes post@revisjon.no."));
             return new PageAgain();
         }
 
