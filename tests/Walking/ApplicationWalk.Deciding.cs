@@ -1,4 +1,5 @@
 using GrantPortal.Domain.Applications;
+using GrantPortal.Domain.Claims;
 using GrantPortal.Domain.Decisions;
 using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.Letters;
@@ -15,6 +16,7 @@ namespace GrantPortal.Walking;
 public sealed partial class ApplicationWalk
 {
     private readonly Dictionary<string, long> _granting = new(StringComparer.Ordinal);
+    private readonly List<Claim> _claims = [];
 
     /// <summary>The decision, once it is made.</summary>
     public Decision Decision { get; private set; } = null!;
@@ -27,6 +29,11 @@ public sealed partial class ApplicationWalk
 
     /// <summary>What the budget became, where less was granted than sought.</summary>
     public RevisedBudget? Budget { get; private set; }
+
+    /// <summary>The last claim for repayment, once it is made.</summary>
+    public Claim Claim { get; private set; } = null!;
+
+    public IReadOnlyList<Claim> Claims => _claims;
 
     private OfficeStaff Staff => Applicant.Staff;
 
@@ -165,6 +172,41 @@ public sealed partial class ApplicationWalk
     {
         Accepted();
         Payment = Decision.OrderPayment(Application, Call, Staff.Paymaster, Next());
+        return this;
+    }
+
+    public ApplicationWalk Paid()
+    {
+        PaymentOrdered();
+        Payment.RegisterPaid(Application, OsloTime.DateOf(At), Staff.Paymaster, Next());
+        return this;
+    }
+
+    public ApplicationWalk Bounced(string reason = "Kontoen er avsluttet")
+    {
+        PaymentOrdered();
+        Payment.RegisterBounced(Application, [Payment], [], OsloTime.DateOf(At), reason, Staff.Paymaster, Next());
+        return this;
+    }
+
+    /// <summary>A claim for repayment is made on what is paid.</summary>
+    public ApplicationWalk Claimed(long amount, ClaimGround ground = ClaimGround.UnusedMoney)
+    {
+        if (Payment is null)
+        {
+            Paid();
+        }
+
+        Claim = Claim.Make(Decision, ground, new Kroner(amount), Applicant.Organisation.LanguageForm is LanguageForm.Nynorsk ? "Kurset vart avlyst." : "Kurset ble avlyst.", [Payment!], _claims, Application, Call, Staff.Caseworker, Next());
+        _claims.Add(Claim);
+        return this;
+    }
+
+    /// <summary>The claim is sent, due in three weeks.</summary>
+    public ApplicationWalk ClaimSent(long amount = 100_000, ClaimGround ground = ClaimGround.UnusedMoney)
+    {
+        Claimed(amount, ground);
+        Claim.Send(Application, Scheme, Applicant.Office, OsloTime.DateOf(At).AddDays(21), Staff.Caseworker, Next());
         return this;
     }
 

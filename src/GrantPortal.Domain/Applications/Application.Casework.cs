@@ -120,6 +120,9 @@ public sealed partial class Application
     /// <summary>Something happened on the case that moves another aggregate: a letter, a slip, a payment.</summary>
     internal void Note(Text sentence, Actor by, DateTimeOffset at, params object[] values) => Record(sentence, Status, by, at, values);
 
+    /// <summary>The same, where the recipient is told by letter later, or never.</summary>
+    internal void NoteForOffice(Text sentence, Actor by, DateTimeOffset at, params object[] values) => RecordForOffice(sentence, Status, by, at, values);
+
     internal void DemandImpartial(Actor by)
     {
         if (!_impartiality.Exists(declaration => declaration.PersonId == by.Person))

@@ -1,6 +1,7 @@
 using GrantPortal.Domain.Applications;
 using GrantPortal.Domain.FormVersions;
 using GrantPortal.Domain.Languages;
+using GrantPortal.Domain.Money;
 using GrantPortal.Domain.NotifiedChanges;
 using GrantPortal.Domain.Organisations;
 using GrantPortal.Domain.Payments;
@@ -78,10 +79,19 @@ public sealed partial class Decision
     }
 
     /// <summary>Takes the slip back when the changed account turns out to be wrong: it is filled in and signed again.</summary>
-    public void ReopenSlip(Application application, Actor by, DateTimeOffset at)
+    public void ReopenSlip(Application application, Actor by, DateTimeOffset at) => ReopenSlip(application, [], by, at);
+
+    /// <summary>Takes the slip back when the account turns out to be wrong, before it is paid to or after the payment has bounced (KI-97).</summary>
+    public void ReopenSlip(Application application, IReadOnlyList<Payment> earlier, Actor by, DateTimeOffset at)
     {
         var next = DecisionLifecycle.Table.Next(Status, DecisionAction.ReopenSlip, by);
-        DemandUncertainAccount(application, by).Reopen();
+        var slip = Status is DecisionStatus.PaymentOrdered ? DemandSlip(application, by) : DemandUncertainAccount(application, by);
+        if (Status is DecisionStatus.PaymentOrdered && !HasBounced(earlier))
+        {
+            throw new RuleViolation(PaymentRules.HasBounced);
+        }
+
+        slip.Reopen();
         Status = next;
         application.Note(new("Akseptbrevet er åpnet igjen, fordi kontonummeret ikke stemte.", "Akseptbrevet er opna att, fordi kontonummeret ikkje stemte."), by, at);
     }
@@ -89,13 +99,21 @@ public sealed partial class Decision
     /// <summary>The account that is registered for payments to the recipient: its own, else its payee's. Null when there is none.</summary>
     public static AccountNumber? RegisteredAccount(Organisation recipient, Organisation payee) => recipient.Account ?? payee.Account;
 
-    /// <summary>Orders the payment: after acceptance, by somebody who did not approve (KI-84, KI-98).</summary>
-    public Payment OrderPayment(Application application, Calls.Call call, Actor by, DateTimeOffset at) => OrderPayment(application, call, [], by, at);
+    /// <summary>Orders the first payment to a recipient that has told of no change.</summary>
+    public Payment OrderPayment(Application application, Calls.Call call, Actor by, DateTimeOffset at) => OrderPayment(application, call, [], [], by, at);
 
-    /// <summary>Orders the payment when the recipient and the payee have told of <paramref name="changes"/>: not before they are verified, and to the account that holds now (KI-97).</summary>
-    public Payment OrderPayment(Application application, Calls.Call call, IReadOnlyList<NotifiedChange> changes, Actor by, DateTimeOffset at)
+    /// <summary>
+    /// Orders the payment: after acceptance, by somebody who did not approve (KI-84, KI-98); not before what the recipient and the payee have told of is verified, and to the
+    /// account that holds now (KI-97); again when what was ordered <paramref name="earlier"/> has bounced.
+    /// </summary>
+    public Payment OrderPayment(Application application, Calls.Call call, IReadOnlyList<NotifiedChange> changes, IReadOnlyList<Payment> earlier, Actor by, DateTimeOffset at)
     {
         var next = DecisionLifecycle.Table.Next(Status, DecisionAction.OrderPayment, by);
+        if (Status is DecisionStatus.PaymentOrdered && (earlier.Count == 0 || NotOrdered(earlier) == Kroner.Zero))
+        {
+            throw new RuleViolation(PaymentRules.IsOrdered);
+        }
+
         if (by.Organisation != OfficeId)
         {
             throw new RuleViolation(CaseworkRules.CaseIsTheirs);
@@ -113,9 +131,19 @@ public sealed partial class Decision
 
         var payable = NotifiedChange.Follow(changes, account, Slip.SignedAt!.Value, at);
         Status = next;
-        application.Note(new("Betalingen er bestilt: {0}.", "Betalinga er bestilt: {0}."), by, at, Norwegian.Kroner(Outstanding));
-        return Payment.Order(this, application, call, payable, by, at);
+        var amount = NotOrdered(earlier);
+        application.Note(
+            earlier.Any(payment => payment.Status is PaymentStatus.Bounced) ? new("Betalingen er bestilt på nytt: {0}.", "Betalinga er bestilt på nytt: {0}.") : new("Betalingen er bestilt: {0}.", "Betalinga er bestilt: {0}."),
+            by, at, Norwegian.Kroner(amount));
+        return Payment.Order(this, application, call, amount, payable, by, at);
     }
+
+    /// <summary>True when the payment that was ordered last has come back.</summary>
+    private static bool HasBounced(IReadOnlyList<Payment> earlier) => earlier.MaxBy(payment => payment.OrderedAt) is { Status: PaymentStatus.Bounced };
+
+    /// <summary>What there is to order: the grant less what is ordered and has not come back.</summary>
+    private Kroner NotOrdered(IReadOnlyList<Payment> earlier) => earlier.Count == 0 ? Outstanding
+        : Granted.Less(Kroner.Sum(earlier.Where(payment => payment.Status is not PaymentStatus.Bounced).Select(payment => payment.Amount)));
 
     private static void TakeOverAccount(Organisation recipient, AcceptanceSlip slip, Actor by, DateTimeOffset at)
     {

@@ -48,7 +48,7 @@ public sealed partial class Decision
 
         var decision = Lay(application, amounts, by, at);
         (decision.ReplacesId, decision.ReplacementReason, decision.GrantedBefore) = (Id, Stated(reason), Granted);
-        decision.OrderedBefore = Kroner.Sum(payments.Select(payment => payment.Amount));
+        decision.OrderedBefore = Kroner.Sum(payments.Where(payment => payment.Status is not PaymentStatus.Bounced).Select(payment => payment.Amount));
         decision.Slip = Slip is { SignedAt: not null } signed && decision.Granted > Kroner.Zero ? signed.Copy() : null;
         frame.Exchange(Granted, decision.Granted);
         foreach (var payment in payments)

@@ -19,6 +19,9 @@ public static class DecisionLifecycle
         (Accepted, ConfirmAccount) => new(Accepted, Role.Contact, Role.Signatory),
         (Accepted, ReopenSlip) => new(LetterSent, Role.Contact, Role.Signatory),
         (Accepted, OrderPayment) => new(PaymentOrdered, Role.Paymaster),
+        // Only when the payment has bounced: the recipient mends the account, or it is ordered again as it was.
+        (PaymentOrdered, ReopenSlip) => new(LetterSent, Role.Contact, Role.Signatory),
+        (PaymentOrdered, OrderPayment) => new(PaymentOrdered, Role.Paymaster),
 
         // Nothing is accepted or paid while a grant is stopped; lifting the stop leads back to where it stood.
         (LetterSent, Stop) => new(Stopped, Role.OfficeLeader, Role.DirectorateLeader),

@@ -34,6 +34,9 @@ public static class LetterChecklist
         [LetterKind.ControlConclusion] = [Total, Control, Reasons, Reactions],
         [LetterKind.Replacement] = [ReplacedLetter, Total, AmountPerLine, Reasons],
         [LetterKind.Reminder] = [AnswerDueDate, Reactions],
+        [LetterKind.RepaymentClaim] = [ClaimedAmount, ClaimGround, PayeeAccount, RepaymentReference, PayBackDueDate, Guidance],
+        [LetterKind.RepaymentReminder] = [ClaimedAmount, ClaimGround, PayeeAccount, RepaymentReference, PayBackDueDate, Guidance],
+        [LetterKind.RepaymentWithdrawal] = [ClaimedAmount, Reasons, Guidance],
     };
 
     /// <summary>Everything that a letter of the kind must say.</summary>

@@ -47,6 +47,11 @@ public enum LetterItem
     AnswerDueDate,
     ApprovedUse,
     ReplacedLetter,
+    ClaimedAmount,
+    ClaimGround,
+    PayeeAccount,
+    RepaymentReference,
+    PayBackDueDate,
 }
 
 /// <summary>What the items are called when one of them is missing.</summary>
@@ -95,6 +100,11 @@ public static class LetterItems
         LetterItem.ApprovedUse => new("det som er godkjent som brukt", "det som er godkjent som brukt"),
         LetterItem.MissingItems => new("lista over det som mangler", "lista over det som manglar"),
         LetterItem.ReplacedLetter => new("hvilket brev dette erstatter", "kva brev dette erstattar"),
+        LetterItem.ClaimedAmount => new("beløpet som kreves tilbake", "beløpet som blir kravd tilbake"),
+        LetterItem.ClaimGround => new("grunnen til kravet", "grunnen til kravet"),
+        LetterItem.PayeeAccount => new("kontonummeret som pengene skal betales til", "kontonummeret som pengane skal betalast til"),
+        LetterItem.RepaymentReference => new("referansen med kapittel, post, ordning og tilskuddsår", "referansen med kapittel, post, ordning og tilskotsår"),
+        LetterItem.PayBackDueDate => new("fristen for å betale tilbake", "fristen for å betale tilbake"),
         _ => new("svarfristen", "svarfristen"),
     };
 }

@@ -47,6 +47,15 @@ public enum LetterKind
 
     /// <summary>Purring: a slip or a report has not come.</summary>
     Reminder,
+
+    /// <summary>Krav om tilbakebetaling.</summary>
+    RepaymentClaim,
+
+    /// <summary>Purring på et krav.</summary>
+    RepaymentReminder,
+
+    /// <summary>Et krav er trukket.</summary>
+    RepaymentWithdrawal,
 }
 
 /// <summary>Where a letter stands.</summary>

@@ -22,6 +22,9 @@ public abstract class Scheme
 
     public abstract IReadOnlyList<Part> Parts { get; }
 
+    /// <summary>Who is paid back when money is claimed back (KI-98: the embete).</summary>
+    public virtual RepaymentPayee RepaidTo => RepaymentPayee.Office;
+
     /// <summary>The roles that must sign an application, each once (KI-29: one).</summary>
     public abstract IReadOnlyList<Role> Signatures { get; }
 

@@ -51,9 +51,11 @@ internal sealed class DecisionsTable : IEntityTypeConfiguration<Decision>, IEnti
 
     public void Configure(EntityTypeBuilder<Payment> builder)
     {
-        // Several where a decision was replaced by a higher one; a button pressed twice meets the decision's own version.
+        // Several where one bounced, or a decision was replaced by a higher one; a button pressed twice meets the decision's own version.
         builder.HasIndex(payment => payment.DecisionId);
         builder.HasIndex(payment => new { payment.OfficeId, payment.OrderedAt });
+        builder.Ignore(payment => payment.OrderedOn);
+        builder.Property<uint>("Version").IsRowVersion();
         builder.HasOne<Decision>().WithMany().HasForeignKey(payment => payment.DecisionId);
         builder.HasOne<Application>().WithMany().HasForeignKey(payment => payment.ApplicationId);
         builder.HasOne<Organisation>().WithMany().HasForeignKey(payment => payment.PayeeId);

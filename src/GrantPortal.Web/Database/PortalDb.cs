@@ -1,6 +1,7 @@
 using GrantPortal.Domain.Applications;
 using GrantPortal.Domain.AuditorStatements;
 using GrantPortal.Domain.Calls;
+using GrantPortal.Domain.Claims;
 using GrantPortal.Domain.Controls;
 using GrantPortal.Domain.Decisions;
 using GrantPortal.Domain.Documents;
@@ -49,6 +50,8 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(opt
     public DbSet<Letter> Letters => Set<Letter>();
 
     public DbSet<Payment> Payments => Set<Payment>();
+
+    public DbSet<Claim> Claims => Set<Claim>();
 
     public DbSet<Document> Documents => Set<Document>();
 

@@ -1,3 +1,4 @@
+using GrantPortal.Domain.Claims;
 using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.Schemes;
 using GrantPortal.Web.Database;
@@ -14,6 +15,9 @@ internal static class EarlierRound
 
     /// <summary>The kommune whose grant is controlled by the body that the directorate has given the authority to.</summary>
     private const string Controlled = "3405";
+
+    /// <summary>Some of the money is claimed back, and only a part of it has come in when it is due.</summary>
+    private const string PaidTooMuch = "3405";
 
     public static async Task<OpenedCall> LoadAsync(PortalDb db, Cast cast, int year, CancellationToken cancellation)
     {
@@ -32,7 +36,13 @@ internal static class EarlierRound
                 .On(Day(4, 20)).Decide()
                 .On(Day(4, 22)).SendLetter()
                 .On(Day(5, 3)).Accept()
-                .On(Day(5, 20)).OrderPayment();
+                .On(Day(5, 20)).OrderPayment()
+                .On(Day(5, 25)).Paid();
+            if (code == PaidTooMuch)
+            {
+                walk.On(Day(6, 15)).ClaimBack(150_000, ClaimGround.TooMuchPaid, "To av kursene ble dekket av et annet tilskudd.").On(Day(7, 1)).Repay(60_000);
+            }
+
             if (code == HasReported)
             {
                 walk.On(Day(11, 2)).BeginReport().FillReport(usedPercent: 90).SendReport();

@@ -32,7 +32,7 @@ internal sealed class OpenRound(DateTimeOffset now)
         ("3433", (round, walk, answers) => round.LetterSent(walk, answers, Most)),
         ("3425", (round, walk, answers) => round.LetterSent(walk, answers, _ => 0)),
         ("3421", (round, walk, answers) => round.LetterSent(walk, answers, Most).On(round.Ago(2)).Accept()),
-        ("3401", (round, walk, answers) => round.LetterSent(walk, answers, Most).On(round.Ago(2)).Accept().On(round.Ago(1)).OrderPayment()),
+        ("3401", (round, walk, answers) => round.LetterSent(walk, answers, Most).On(round.Ago(3)).Accept().On(round.Ago(2)).OrderPayment().On(round.Ago(1)).Bounced("Kontoen er avsluttet")),
         ("3427", (round, walk, answers) => walk.Fill(answers).Send().On(round.Ago(8)).Dismiss(DismissalGround.SignatureMissing)),
         ("3428", (round, walk, answers) => walk.Fill(answers).Send().On(round.Ago(8)).Withdraw()),
         ("030101", (_, walk, answers) => walk.Fill(answers).Send()),

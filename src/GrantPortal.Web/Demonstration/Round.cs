@@ -57,6 +57,11 @@ internal sealed class Round
             _db.RevisedBudgets.Add(budget);
         }
 
+        if (walk.Claim is { } claim)
+        {
+            _db.Claims.Add(claim);
+        }
+
         if (walk.Report is { } report)
         {
             _db.Reports.Add(report);

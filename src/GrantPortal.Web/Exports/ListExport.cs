@@ -23,8 +23,14 @@ public sealed record ListExport<TRow>(Text Name)
     /// <summary>Whole kroner, as a number that can be summed.</summary>
     public ListExport<TRow> Kroner(Text heading, Func<TRow, Kroner?> value) => With(heading, 14, row => value(row)?.Amount);
 
+    /// <summary>A count, as a number that can be summed.</summary>
+    public ListExport<TRow> Number(Text heading, Func<TRow, long?> value) => With(heading, 12, row => value(row));
+
     /// <summary>The date in Norway at the instant.</summary>
     public ListExport<TRow> Date(Text heading, Func<TRow, DateTimeOffset?> value) => With(heading, 12, row => value(row) is { } at ? OsloTime.DateOf(at) : null);
+
+    /// <summary>A day that is known without a time.</summary>
+    public ListExport<TRow> Day(Text heading, Func<TRow, DateOnly?> value) => With(heading, 12, row => value(row));
 
     /// <summary>The answer of a page that was asked for a file.</summary>
     public IActionResult File(ExportFormat format, IAsyncEnumerable<TRow> rows) => new ExportResult<TRow>(this, format, rows);

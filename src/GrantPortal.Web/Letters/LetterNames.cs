@@ -22,6 +22,9 @@ public static class LetterNames
         LetterKind.ControlConclusion => new("Avsluttet kontroll", "Avslutta kontroll"),
         LetterKind.Replacement => new("Nytt vedtak", "Nytt vedtak"),
         LetterKind.Reminder => new("Purring", "Purring"),
+        LetterKind.RepaymentClaim => new("Krav om tilbakebetaling", "Krav om tilbakebetaling"),
+        LetterKind.RepaymentReminder => new("Purring på krav om tilbakebetaling", "Purring på krav om tilbakebetaling"),
+        LetterKind.RepaymentWithdrawal => new("Krav om tilbakebetaling er trukket", "Krav om tilbakebetaling er trekt"),
         _ => new("Mangelbrev", "Mangelbrev"),
     };
 }

@@ -40,6 +40,9 @@ public static class Policies
     /// <summary>Orders payments, at an embete or a directorate.</summary>
     public const string Paymaster = nameof(Paymaster);
 
+    /// <summary>Answers for money: økonomi and leaders of an embete, and everyone at a directorate.</summary>
+    public const string Accounts = nameof(Accounts);
+
     /// <summary>Works at a directorate, in any role.</summary>
     public const string Directorate = nameof(Directorate);
 
@@ -76,6 +79,7 @@ public static class Policies
         [Caseworker] = viewer => viewer.Roles.Contains(Role.Caseworker),
         [OfficeLeader] = viewer => viewer.Roles.Contains(Role.OfficeLeader),
         [Paymaster] = viewer => viewer.Roles.Contains(Role.Paymaster),
+        [Accounts] = viewer => viewer.Roles.Overlaps([Role.OfficeLeader, Role.Paymaster]) || Allows(Directorate, viewer),
         [Directorate] = viewer => viewer is { IsSignedIn: true, Acting.Kind: OrganisationKind.Directorate },
         [DirectorateLeader] = viewer => viewer.Roles.Contains(Role.DirectorateLeader),
         [CallEditor] = viewer => viewer.Roles.Overlaps([Role.DirectorateCaseworker, Role.DirectorateLeader, Role.Caseworker, Role.OfficeLeader]),

@@ -1,5 +1,7 @@
 using System.Linq.Expressions;
 using GrantPortal.Domain.Applications;
+using GrantPortal.Domain.Calls;
+using GrantPortal.Domain.Claims;
 using GrantPortal.Domain.Controls;
 using GrantPortal.Domain.Decisions;
 using GrantPortal.Domain.Documents;
@@ -84,6 +86,26 @@ public static class Visibility
     {
         var visible = applications.VisibleTo(viewer);
         return transfers.Where(transfer => visible.Any(application => application.Id == transfer.ToApplicationId));
+    }
+
+    /// <summary>
+    /// The decisions whose money the viewer answers for: the embete's own, or all in the directorate's schemes. Sums are whole, so nothing is left out for partiality.
+    /// </summary>
+    public static IQueryable<Decision> AccountedBy(this IQueryable<Decision> decisions, Viewer viewer, IQueryable<Call> calls)
+    {
+        var office = viewer.OfficeId;
+        string[] schemes = viewer.May(Policies.Directorate) ? [.. SchemeCatalogue.Portal.All.Where(scheme => scheme.Directorate == viewer.Acting.Code).Select(scheme => scheme.Key)] : [];
+        return viewer.May(Policies.Accounts)
+            ? decisions.Where(decision => decision.OfficeId == office || calls.Any(call => call.Id == decision.CallId && schemes.Contains(call.Scheme)))
+            : decisions.Where(Nothing<Decision>());
+    }
+
+    /// <summary>The claims on the cases that the viewer sees; who is to pay sees one when it is sent.</summary>
+    public static IQueryable<Claim> VisibleTo(this IQueryable<Claim> claims, Viewer viewer, IQueryable<Application> applications)
+    {
+        var visible = applications.VisibleTo(viewer);
+        var seesUnsent = viewer.IsOfficial;
+        return claims.Where(claim => (seesUnsent || claim.SentAt != null) && visible.Any(application => application.Id == claim.ApplicationId));
     }
 
     /// <summary>The letters on the cases that the viewer sees; a draft is the embete's.</summary>

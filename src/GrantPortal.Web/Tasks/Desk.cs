@@ -1,11 +1,13 @@
 using GrantPortal.Domain.Applications;
 using GrantPortal.Domain.Calls;
+using GrantPortal.Domain.Claims;
 using GrantPortal.Domain.Controls;
 using GrantPortal.Domain.Decisions;
 using GrantPortal.Domain.FormVersions;
 using GrantPortal.Domain.Ids;
 using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.Money;
+using GrantPortal.Domain.Payments;
 using GrantPortal.Domain.People;
 using GrantPortal.Domain.Reports;
 using GrantPortal.Domain.Schemes;
@@ -37,6 +39,7 @@ public sealed record Desk(IReadOnlyList<WaitingTask> Tasks, IReadOnlyList<OwnCas
 
     public static async Task<Desk> LoadAsync(PortalDb db, Viewer viewer, CancellationToken stop)
     {
+        var open = db.Claims.Where(claim => claim.Status == ClaimStatus.Sent || claim.Status == ClaimStatus.PartlyPaid);
         var rows = await (
             from application in db.Applications.VisibleTo(viewer)
             join applicant in db.Organisations on application.ApplicantId equals applicant.Id
@@ -61,7 +64,10 @@ public sealed record Desk(IReadOnlyList<WaitingTask> Tasks, IReadOnlyList<OwnCas
                 Decision = (DecisionStatus?)decision!.Status,
                 Granted = decision == null ? null : decision.Granted,
                 SlipDueOn = decision!.Slip == null ? null : decision.Slip.DueOn,
-                SlipFilledInAt = decision.Slip == null ? null : decision.Slip.FilledInAt,
+                ClaimOutstanding = open.Where(claim => claim.ApplicationId == application.Id).Sum(claim => (long)(object)claim.Amount - (long)(object)claim.Repaid),
+                ClaimDueOn = open.Where(claim => claim.ApplicationId == application.Id).Min(claim => claim.DueOn),
+                HasBounced = decision != null && decision.Status == DecisionStatus.PaymentOrdered && db.Payments.Where(payment => payment.DecisionId == decision.Id).OrderByDescending(payment => payment.OrderedAt).Select(payment => payment.Status == PaymentStatus.Bounced).FirstOrDefault(),
+                SlipFilledInAt = decision!.Slip == null ? null : decision.Slip.FilledInAt,
                 AccountAwaitsViewer = decision.Slip != null && decision.Slip.SignedAt != null && decision.Slip.AccountIsChanged && decision.Slip.AccountConfirmedAt == null && decision.Slip.FilledInBy != viewer.PersonId,
             }).AsNoTracking().Take(Most).ToListAsync(stop);
         var reports = await DueReport.VisibleTo(db, viewer).AsNoTracking().Where(report => report.ReporterId == viewer.OrganisationId).Take(Most).ToListAsync(stop);
@@ -103,6 +109,16 @@ public sealed record Desk(IReadOnlyList<WaitingTask> Tasks, IReadOnlyList<OwnCas
             {
                 yield return new(Say("Signer akseptbrevet", "Signer akseptbrevet"), row.Name, EndOf(slipDue), $"/saker/{row.Id}/aksept");
             }
+        }
+
+        if (row is { ClaimOutstanding: > 0, ClaimDueOn: { } claimDue } && (writes || signs))
+        {
+            yield return new(Say($"Betal tilbake {Norwegian.Kroner(row.ClaimOutstanding)}", $"Betal tilbake {Norwegian.Kroner(row.ClaimOutstanding)}"), row.Name, EndOf(claimDue), $"/saker/{row.Id}/krav");
+        }
+
+        if (row is { Decision: DecisionStatus.PaymentOrdered, HasBounced: true } && (writes || signs))
+        {
+            yield return new(Say("Rett kontonummeret, utbetalingen kom i retur", "Rett kontonummeret, utbetalinga kom i retur"), row.Name, null, $"/saker/{row.Id}/aksept");
         }
 
         if (row is { Decision: DecisionStatus.Accepted, AccountAwaitsViewer: true } && (writes || signs))
@@ -170,6 +186,14 @@ public sealed record Desk(IReadOnlyList<WaitingTask> Tasks, IReadOnlyList<OwnCas
         public DateOnly? SlipDueOn { get; init; }
 
         public DateTimeOffset? SlipFilledInAt { get; init; }
+
+        /// <summary>Still to be paid back, kroner.</summary>
+        public long ClaimOutstanding { get; init; }
+
+        public DateOnly? ClaimDueOn { get; init; }
+
+        /// <summary>The money came back, and nothing is ordered since.</summary>
+        public bool HasBounced { get; init; }
 
         public string Name => IsApplicant
             ? $"{Say(SchemeCatalogue.Portal[Scheme].ShortName)} {Year}, {Say("sak", "sak")} {CaseNumber}"

@@ -1,4 +1,5 @@
 using GrantPortal.Domain.Applications;
+using GrantPortal.Domain.Claims;
 using GrantPortal.Domain.Decisions;
 using GrantPortal.Domain.Forwardings;
 using GrantPortal.Domain.Languages;
@@ -9,6 +10,7 @@ using GrantPortal.Domain.Reports;
 using GrantPortal.Domain.RevisedBudgets;
 using GrantPortal.Web.Database;
 using GrantPortal.Web.Pages.Cases;
+using GrantPortal.Web.Payments;
 using GrantPortal.Web.Security;
 using Microsoft.EntityFrameworkCore;
 using static GrantPortal.Web.Languages.Speech;
@@ -77,11 +79,25 @@ public sealed record OfficeDesk(IReadOnlyList<Heap> Waiting, IReadOnlyList<Heap>
 
         if (viewer.Roles.Contains(Role.Paymaster) && viewer.OfficeId is not null)
         {
+            var office = viewer.OrganisationId;
             waiting.Add(new(At(CaseStage.Accepted), Say("tilskudd er klare til utbetaling", "tilskot er klare til utbetaling"), "/betalinger"));
+            waiting.Add(new(
+                await db.Decisions.Where(decision => decision.OfficeId == office).Bounced(db).CountAsync(stop),
+                Say("utbetalinger kom i retur", "utbetalingar kom i retur"),
+                "/betalinger"));
+        }
+
+        if (viewer.Roles.Overlaps([Role.Caseworker, Role.OfficeLeader]))
+        {
+            waiting.Add(new(await db.Claims.VisibleTo(viewer, db.Applications).CountAsync(claim => claim.Status == ClaimStatus.Made, stop), Say("krav om tilbakebetaling er ikke sendt", "krav om tilbakebetaling er ikkje sende"), "/krav?status=ikke-sendt"));
         }
 
         Heap[] overdue =
         [
+            new(
+                await db.Claims.VisibleTo(viewer, db.Applications).CountAsync(claim => (claim.Status == ClaimStatus.Sent || claim.Status == ClaimStatus.PartlyPaid) && claim.DueOn < today, stop),
+                Say("krav om tilbakebetaling er ikke betalt innen fristen", "krav om tilbakebetaling er ikkje betalte innan fristen"),
+                "/krav?status=forfalt"),
             new(cases.Where(row => row.AnswerIsOverdue).Sum(row => row.Count), Say("søkere har ikke svart innen fristen", "søkjarar har ikkje svara innan fristen"), List(CaseStage.AwaitingAnswer, null)),
             new(cases.Where(row => row.SlipIsOverdue).Sum(row => row.Count), Say("akseptbrev er ikke kommet innen fristen", "akseptbrev er ikkje komne innan fristen"), List(CaseStage.AwaitingAcceptance, null)),
         ];

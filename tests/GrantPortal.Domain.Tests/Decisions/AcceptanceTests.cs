@@ -4,6 +4,7 @@ using GrantPortal.Domain.FormVersions;
 using GrantPortal.Domain.Lifecycles;
 using GrantPortal.Domain.Money;
 using GrantPortal.Domain.Organisations;
+using GrantPortal.Domain.Payments;
 using GrantPortal.Domain.People;
 using GrantPortal.Domain.Recommendations;
 using GrantPortal.Domain.Rules;
@@ -137,7 +138,7 @@ public sealed class AcceptanceTests
 
         walk.Payment.Reference.Should().Be("0761.68 KI 2027 2027/118");
         (walk.Payment.Chapter, walk.Payment.Post, walk.Payment.Year).Should().Be(("0761", "68", 2027));
-        Refused(() => walk.Decision.OrderPayment(walk.Application, walk.Call, walk.Applicant.Staff.Paymaster, walk.At)).Should().BeOfType<ForbiddenMove>();
+        Refusal(() => walk.Decision.OrderPayment(walk.Application, walk.Call, [], [walk.Payment], walk.Applicant.Staff.Paymaster, walk.At)).Should().Be(PaymentRules.IsOrdered);
     }
 
     [Fact]

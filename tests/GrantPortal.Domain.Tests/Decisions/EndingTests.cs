@@ -16,7 +16,7 @@ public sealed class EndingTests
         var accepted = A.Application().Accepted().Stopped();
         var waiting = A.Application().SlipFilledIn().Stopped(StopGround.WrongInformation);
 
-        var pay = () => accepted.Decision.OrderPayment(accepted.Application, accepted.Call, [], accepted.Applicant.Staff.Paymaster, accepted.At);
+        var pay = () => accepted.Decision.OrderPayment(accepted.Application, accepted.Call, [], [], accepted.Applicant.Staff.Paymaster, accepted.At);
         var accept = () => waiting.Decision.Accept(waiting.Application, waiting.Applicant.Organisation, budget: null, conditionsAccepted: true, waiting.Applicant.Title, waiting.Applicant.Signatory, waiting.At);
 
         pay.Should().Throw<ForbiddenMove>();

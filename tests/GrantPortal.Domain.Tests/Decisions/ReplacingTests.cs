@@ -37,7 +37,7 @@ public sealed class ReplacingTests
         walk.Decision.Status.Should().Be(DecisionStatus.Accepted);
         walk.Decision.Slip!.SignedAt.Should().NotBeNull();
         walk.Letter!.Content!.SlipDueOn.Should().BeNull();
-        walk.Decision.OrderPayment(walk.Application, walk.Call, [], walk.Applicant.Staff.Paymaster, walk.At).Amount.Should().Be(walk.Decision.Granted);
+        walk.Decision.OrderPayment(walk.Application, walk.Call, [], [], walk.Applicant.Staff.Paymaster, walk.At).Amount.Should().Be(walk.Decision.Granted);
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public sealed class ReplacingTests
 
         (walk.Decision.Status, walk.Decision.Outstanding).Should().Be((DecisionStatus.Accepted, new Kroner(300_000)));
         walk.Payment.DecisionId.Should().Be(walk.Decision.Id);
-        var difference = walk.Decision.OrderPayment(walk.Application, walk.Call, [], walk.Applicant.Staff.Paymaster, walk.At);
+        var difference = walk.Decision.OrderPayment(walk.Application, walk.Call, [], [walk.Payment], walk.Applicant.Staff.Paymaster, walk.At);
         (paid + difference.Amount).Should().Be(walk.Decision.Granted);
     }
 

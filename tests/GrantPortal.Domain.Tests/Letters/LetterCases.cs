@@ -1,6 +1,7 @@
 using GrantPortal.Domain.Applications;
 using GrantPortal.Domain.Controls;
 using GrantPortal.Domain.Decisions;
+using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.Letters;
 using GrantPortal.Domain.Money;
 using GrantPortal.Domain.Reallocations;
@@ -15,6 +16,7 @@ internal static class LetterCases
     [
         "granted", "partly-granted", "refused", "dismissed", "information-request", "report-approval", "report-return", "carry-over",
         "stop", "stop-lifted", "lapse", "replacement", "correction", "control-request", "control-conclusion", "reallocation", "slip-reminder", "report-reminder",
+        "repayment-claim", "repayment-reminder", "repayment-withdrawal",
     ];
 
     public static LetterContent Of(string name, string language) => name switch
@@ -36,6 +38,7 @@ internal static class LetterCases
         "report-reminder" => ReminderLetter.From(Walk(language).Accepted().LetterBasis(), ReminderSubject.Report, new DateOnly(2028, 3, 1)),
         "control-request" => ControlAsked(language),
         "control-conclusion" => ControlClosed(language),
+        "repayment-claim" or "repayment-reminder" or "repayment-withdrawal" => Repayment(name, language),
         _ => Requested(language),
     };
 
@@ -56,6 +59,9 @@ internal static class LetterCases
         LetterKind.Reminder => "report-reminder",
         LetterKind.ControlRequest => "control-request",
         LetterKind.ControlConclusion => "control-conclusion",
+        LetterKind.RepaymentClaim => "repayment-claim",
+        LetterKind.RepaymentReminder => "repayment-reminder",
+        LetterKind.RepaymentWithdrawal => "repayment-withdrawal",
         _ => "information-request",
     };
 
@@ -124,6 +130,37 @@ internal static class LetterCases
             Repay = new Kroner(100_000), BarredFrom = 2028, BarredTo = 2029, IsReportedToPolice = true, PoliceReason = "Grovt brudd.",
         });
         return ControlLetters.Conclusion(controlled.LetterBasis(), controlled.Control, controlled.Award.Decision, exclusion);
+    }
+
+    /// <summary>The letters of a claim of which a part is paid and the rest is withdrawn at last.</summary>
+    private static LetterContent Repayment(string name, string language)
+    {
+        var walk = Walk(language).ClaimSent(120_000);
+        var (claim, staff, office) = (walk.Claim, walk.Applicant.Staff, walk.Applicant.Office);
+        if (name == "repayment-claim")
+        {
+            return Sent(walk, LetterKind.RepaymentClaim, RepaymentClaimLetter.From(walk.LetterBasis(), claim, office));
+        }
+
+        walk.Waiting(TimeSpan.FromDays(30));
+        claim.RegisterRepayment(walk.Application, new Kroner(50_000), OsloTime.DateOf(walk.At), string.Empty, staff.Paymaster, walk.At);
+        claim.Remind(walk.Application, OsloTime.DateOf(walk.At).AddDays(14), staff.Caseworker, walk.At);
+        if (name == "repayment-reminder")
+        {
+            return Sent(walk, LetterKind.RepaymentReminder, RepaymentReminderLetter.From(walk.LetterBasis(), claim, office));
+        }
+
+        var dropped = claim.Outstanding;
+        claim.Withdraw(walk.Application, language == "nn" ? "De har vist at pengane er brukte." : "Dere har vist at pengene er brukt.", staff.Leader, walk.At);
+        return Sent(walk, LetterKind.RepaymentWithdrawal, RepaymentWithdrawalLetter.From(walk.LetterBasis(), claim, dropped));
+    }
+
+    private static LetterContent Sent(ApplicationWalk walk, LetterKind kind, LetterContent content)
+    {
+        var letter = Letter.Draft(walk.Application, kind, walk.Applicant.Staff.Leader, walk.At);
+        walk.Application.SendLetter(letter, content, walk.Applicant.Staff.Leader, walk.At);
+        walk.Claim.KeepLetter(letter);
+        return letter.Content!;
     }
 
     private static LetterContent Dismissed(string language)

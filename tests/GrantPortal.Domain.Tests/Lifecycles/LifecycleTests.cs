@@ -1,6 +1,7 @@
 using GrantPortal.Domain.Applications;
 using GrantPortal.Domain.AuditorStatements;
 using GrantPortal.Domain.Calls;
+using GrantPortal.Domain.Claims;
 using GrantPortal.Domain.Controls;
 using GrantPortal.Domain.Decisions;
 using GrantPortal.Domain.Forwardings;
@@ -10,6 +11,7 @@ using GrantPortal.Domain.Letters;
 using GrantPortal.Domain.Lifecycles;
 using GrantPortal.Domain.Notices;
 using GrantPortal.Domain.NotifiedChanges;
+using GrantPortal.Domain.Payments;
 using GrantPortal.Domain.People;
 using GrantPortal.Domain.PriorityMappings;
 using GrantPortal.Domain.Reallocations;
@@ -137,6 +139,8 @@ public sealed class LifecycleTests
             new(DecisionStatus.Accepted, DecisionAction.ConfirmAccount, DecisionStatus.Accepted, Contact, Signatory),
             new(DecisionStatus.Accepted, DecisionAction.ReopenSlip, DecisionStatus.LetterSent, Contact, Signatory),
             new(DecisionStatus.Accepted, DecisionAction.OrderPayment, DecisionStatus.PaymentOrdered, Paymaster),
+            new(DecisionStatus.PaymentOrdered, DecisionAction.ReopenSlip, DecisionStatus.LetterSent, Contact, Signatory),
+            new(DecisionStatus.PaymentOrdered, DecisionAction.OrderPayment, DecisionStatus.PaymentOrdered, Paymaster),
             new(DecisionStatus.LetterSent, DecisionAction.Stop, DecisionStatus.Stopped, OfficeLeader, DirectorateLeader),
             new(DecisionStatus.Accepted, DecisionAction.Stop, DecisionStatus.Stopped, OfficeLeader, DirectorateLeader),
             new(DecisionStatus.PaymentOrdered, DecisionAction.Stop, DecisionStatus.Stopped, OfficeLeader, DirectorateLeader),
@@ -152,6 +156,31 @@ public sealed class LifecycleTests
             new(DecisionStatus.PaymentOrdered, DecisionAction.Replace, DecisionStatus.Replaced, OfficeLeader),
             new(DecisionStatus.LetterSent, DecisionAction.KeepAcceptance, DecisionStatus.Accepted, OfficeLeader),
             new(DecisionStatus.Accepted, DecisionAction.KeepPayment, DecisionStatus.PaymentOrdered, OfficeLeader));
+
+    [Fact]
+    [Requirement("KI-84")]
+    public void A_payment_moves_only_like_this() =>
+        PaymentLifecycle.Table.ShouldAllowOnly<PaymentStatus, PaymentAction>(
+            new(PaymentStatus.Ordered, PaymentAction.RegisterPaid, PaymentStatus.Paid, Paymaster),
+            new(PaymentStatus.Ordered, PaymentAction.RegisterBounced, PaymentStatus.Bounced, Paymaster),
+            new(PaymentStatus.Paid, PaymentAction.RegisterBounced, PaymentStatus.Bounced, Paymaster));
+
+    [Fact]
+    [Requirement("KI-98")]
+    [Requirement("KI-105")]
+    public void A_claim_moves_only_like_this() =>
+        ClaimLifecycle.Table.ShouldAllowOnly<ClaimStatus, ClaimAction>(
+            new(ClaimStatus.Made, ClaimAction.Make, ClaimStatus.Made, Caseworker, OfficeLeader, DirectorateCaseworker, DirectorateLeader, Controller),
+            new(ClaimStatus.Made, ClaimAction.Send, ClaimStatus.Sent, Caseworker, OfficeLeader),
+            new(ClaimStatus.Made, ClaimAction.Withdraw, ClaimStatus.Withdrawn, Caseworker, OfficeLeader),
+            new(ClaimStatus.Sent, ClaimAction.Remind, ClaimStatus.Sent, Caseworker, OfficeLeader),
+            new(ClaimStatus.Sent, ClaimAction.RegisterPart, ClaimStatus.PartlyPaid, Paymaster),
+            new(ClaimStatus.Sent, ClaimAction.RegisterRest, ClaimStatus.Settled, Paymaster),
+            new(ClaimStatus.Sent, ClaimAction.Withdraw, ClaimStatus.Withdrawn, OfficeLeader),
+            new(ClaimStatus.PartlyPaid, ClaimAction.Remind, ClaimStatus.PartlyPaid, Caseworker, OfficeLeader),
+            new(ClaimStatus.PartlyPaid, ClaimAction.RegisterPart, ClaimStatus.PartlyPaid, Paymaster),
+            new(ClaimStatus.PartlyPaid, ClaimAction.RegisterRest, ClaimStatus.Settled, Paymaster),
+            new(ClaimStatus.PartlyPaid, ClaimAction.Withdraw, ClaimStatus.Withdrawn, OfficeLeader));
 
     [Fact]
     [Requirement("KI-89")]

@@ -23,15 +23,15 @@ public sealed class NotifiedChangeTests
 
         Refused(() => change.Confirm(walk.Applicant.Contact), NotifiedChangeRules.SecondPersonConfirms);
         FluentActions.Invoking(() => change.Verify(kommune, walk.Applicant.Staff.Caseworker, at)).Should().Throw<ForbiddenMove>("nobody else stands behind it");
-        Refused(() => walk.Decision.OrderPayment(walk.Application, walk.Call, [change], walk.Applicant.Staff.Paymaster, at), NotifiedChangeRules.VerifiedBeforePayment);
+        Refused(() => walk.Decision.OrderPayment(walk.Application, walk.Call, [change], [], walk.Applicant.Staff.Paymaster, at), NotifiedChangeRules.VerifiedBeforePayment);
 
         change.Confirm(walk.Applicant.Signatory);
-        Refused(() => walk.Decision.OrderPayment(walk.Application, walk.Call, [change], walk.Applicant.Staff.Paymaster, at), NotifiedChangeRules.VerifiedBeforePayment);
+        Refused(() => walk.Decision.OrderPayment(walk.Application, walk.Call, [change], [], walk.Applicant.Staff.Paymaster, at), NotifiedChangeRules.VerifiedBeforePayment);
         change.Verify(kommune, walk.Applicant.Staff.Caseworker, at.AddMinutes(1));
 
         kommune.Account.Should().Be(NewAccount);
         kommune.Changes.Should().Contain(each => each.Fact == RegisterFact.Account && each.To == NewAccount.ToString());
-        walk.Decision.OrderPayment(walk.Application, walk.Call, [change], walk.Applicant.Staff.Paymaster, at.AddMinutes(2)).Account.Should().Be(NewAccount);
+        walk.Decision.OrderPayment(walk.Application, walk.Call, [change], [], walk.Applicant.Staff.Paymaster, at.AddMinutes(2)).Account.Should().Be(NewAccount);
     }
 
     [Fact]

@@ -1,6 +1,8 @@
 using System.Net;
+using GrantPortal.Domain.Claims;
 using GrantPortal.Domain.Letters;
 using GrantPortal.Domain.Organisations;
+using GrantPortal.Domain.Payments;
 using GrantPortal.Domain.Schemes;
 using GrantPortal.Web.Tests.Harness;
 using Microsoft.EntityFrameworkCore;
@@ -29,6 +31,8 @@ internal static class PageMatrix
 
     private static readonly string[] Offices = [.. Innlandet, "oslo-saksbehandler", "oslo-leder", "oslo-okonomi"];
 
+    private static readonly string[] Paymasters = ["innlandet-okonomi", "oslo-okonomi", "avdir-okonomi"];
+
     private static readonly string[] Helsedirektoratet = ["hdir-saksbehandler", "hdir-leder"];
 
     private static readonly string[] Directorates = [.. Helsedirektoratet, "avdir-*"];
@@ -53,6 +57,7 @@ internal static class PageMatrix
         Open("/skjemakontroll"),
         Open("/arshjul"),
         Open("/tildelinger"),
+        Open("/statistikk"),
         Open("/dokumenter/{id}").At(RegulationsAsync).AsFile(),
 
         Only("/administrasjon/utlysninger", Directorates),
@@ -154,7 +159,14 @@ internal static class PageMatrix
         Only("/kontroll/{id}/avslutt", "hdir-leder").At(async portal => $"{await ControlAsync(portal)}/avslutt"),
         Only("/saker/{id}/kontroll", [.. Innlandet, .. Helsedirektoratet, "kontroll-delegat"])
             .At(async portal => $"/saker/{await portal.WithDatabaseAsync(db => db.Controls.OrderBy(control => control.OpenedAt).Select(control => control.ApplicationId).FirstAsync())}/kontroll"),
-        Only("/betalinger", "innlandet-okonomi", "oslo-okonomi", "avdir-okonomi"),
+        Only("/krav", [.. Offices, .. Directorates]),
+        Only("/saker/{id}/krav", [.. Innlandet, .. Helsedirektoratet]).At(async portal => $"/saker/{(await ClaimAsync(portal)).ApplicationId}/krav"),
+        Only("/saker/{id}/krav/nytt", [.. Caseworkers, "innlandet-leder"]).At(async portal => $"/saker/{(await ClaimAsync(portal)).ApplicationId}/krav/nytt"),
+        Only("/saker/{id}/krav/{claim}", [.. Innlandet, .. Helsedirektoratet]).At(async portal => await ClaimAsync(portal) is var claim ? $"/saker/{claim.ApplicationId}/krav/{claim.Id}" : string.Empty),
+        Only("/betalinger", Paymasters),
+        Only("/betalinger/regnskap", Paymasters),
+        Only("/betalinger/{id}", "innlandet-okonomi").At(PaymentAsync),
+        Only("/arsoversikt", ["innlandet-leder", "oslo-leder", .. Paymasters, .. Directorates]),
         Case("aksept", SampleCases.LetterSent, [.. Innlandet, .. Helsedirektoratet]),
     ];
 
@@ -200,6 +212,13 @@ internal static class PageMatrix
     /// <summary>The control of the demonstration, which is delegated.</summary>
     private static async Task<string> ControlAsync(Portal portal) =>
         $"/kontroll/{await portal.WithDatabaseAsync(db => db.Controls.OrderBy(control => control.OpenedAt).Select(control => control.Id).FirstAsync())}";
+
+    /// <summary>The demonstration's claim, of Innlandet.</summary>
+    private static Task<Claim> ClaimAsync(Portal portal) => portal.WithDatabaseAsync(db => db.Claims.AsNoTracking().OrderBy(claim => claim.MadeAt).FirstAsync());
+
+    /// <summary>A payment of Innlandet that is ordered or paid, so that something can be registered.</summary>
+    private static async Task<string> PaymentAsync(Portal portal) =>
+        $"/betalinger/{await portal.WithDatabaseAsync(db => (from payment in db.Payments join office in db.Organisations on payment.OfficeId equals office.Id where office.Code == "innlandet" && payment.Status == PaymentStatus.Paid orderby payment.Reference select payment.Id).FirstAsync())}";
 
     private static async Task<string> MappingAsync(Portal portal) =>
         $"/kartlegging/ki-2027/kommuner/{await portal.WithDatabaseAsync(db => (

@@ -66,12 +66,16 @@ internal static class SpoiledForms
         OfMatrix("/kontroll/{id}/avslutt"),
         new("/saker/{id}/kontroll", Directorate, portal => AtAsync(portal, SampleCases.LetterSent, "kontroll")),
         new("/saker/{id}/kontroll", Contact, async portal => $"/saker/{await portal.ControlledAsync(Gjovik, 2034)}/kontroll") { Name = "answer" },
+        OfMatrix("/saker/{id}/krav/nytt"),
+        OfMatrix("/saker/{id}/krav/{claim}") with { Persona = Leader, Press = "button[formaction*=Withdraw]" },
         OfMatrix("/betalinger"),
         OfMatrix("/endringer/ny/{kind}"),
         OfMatrix("/revisor/{id}"),
         OfMatrix("/saker/{id}/revisor"),
         new("/saker/{id}/overforing", Caseworker, CarriedOverAsync),
         new("/saker/{id}/budsjett", Contact, portal => WalkedAsync(portal, 2036, walk => walk.Assign().BeginAssessment().Recommend(line => line.Sought.Amount / 2).Approve().Decide().SendLetter(), "budsjett")),
+        OfMatrix("/betalinger/regnskap"),
+        OfMatrix("/betalinger/{id}") with { Press = "button[formaction*=Bounced]" },
     ];
 
     /// <summary>Pages whose form has nothing that can be typed wrong, each with what it has instead.</summary>

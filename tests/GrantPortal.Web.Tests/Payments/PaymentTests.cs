@@ -46,7 +46,7 @@ public sealed class PaymentTests(DemonstrationPortal portal) : IClassFixture<Dem
         bytes.Take(3).Should().Equal(0xEF, 0xBB, 0xBF);
         var lines = Encoding.UTF8.GetString(bytes, 3, bytes.Length - 3).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
         lines.Should().HaveCount(2);
-        lines[0].Should().Be("Kapittel;Post;Ordning;År;Referanse;Mottaker;Organisasjonsnummer;Kontonummer;Beløp;Bestilt");
+        lines[0].Should().Be("Kapittel;Post;Ordning;År;Referanse;Mottaker;Organisasjonsnummer;Kontonummer;Beløp;Bestilt;Status;Betalt;I retur;Årsak til retur");
         var fields = lines[1].Split(';');
         fields[..4].Should().Equal("0761", "68", "KI", "2031");
         fields[4].Should().StartWith("0761.68 KI 2031 2031/");

@@ -105,7 +105,8 @@ public sealed class IndexModel(PortalDb db, Viewer viewer, TimeProvider clock) :
             return NotFound();
         }
 
-        found.Decision.ReopenSlip(found.Application, ByOfRecipient(), clock.GetUtcNow());
+        var payments = await db.Payments.Where(payment => payment.DecisionId == found.Decision.Id).ToListAsync(stop);
+        found.Decision.ReopenSlip(found.Application, payments, ByOfRecipient(), clock.GetUtcNow());
         await db.SaveChangesAsync(stop);
         TempData.Done(Say("Akseptbrevet er åpnet igjen. Rett kontonummeret, og signer på nytt.", "Akseptbrevet er opna att. Rett kontonummeret, og signer på nytt."));
         return LocalRedirect($"/saker/{id}/aksept");

@@ -4,9 +4,11 @@ using GrantPortal.Domain.Ids;
 using GrantPortal.Domain.Letters;
 using GrantPortal.Domain.Money;
 using GrantPortal.Domain.Organisations;
+using GrantPortal.Domain.Payments;
 using GrantPortal.Domain.People;
 using GrantPortal.Domain.RevisedBudgets;
 using GrantPortal.Web.Database;
+using GrantPortal.Web.Pages.Cases;
 using Microsoft.EntityFrameworkCore;
 
 namespace GrantPortal.Web.Pages.Acceptance;
@@ -49,7 +51,11 @@ public sealed record SlipView
 
     public string? LetterNumber { get; init; }
 
-    public DateTimeOffset? OrderedAt { get; init; }
+    /// <summary>The last payment that is ordered, and what became of it.</summary>
+    public PaymentFacts? Payment { get; init; }
+
+    /// <summary>The money came back, and the account can be mended.</summary>
+    public bool HasBounced => Payment is { Status: PaymentStatus.Bounced } && Status is DecisionStatus.PaymentOrdered;
 
     /// <summary>Less was granted than sought, so that the slip asks for a revised budget (KI-24).</summary>
     public bool AsksForBudget { get; init; }
@@ -85,6 +91,7 @@ public sealed record SlipView
              LetterNumber = db.Letters.Where(letter => letter.DecisionId == decision.Id).Select(letter => letter.Number).FirstOrDefault(),
              AsksForBudget = decision.Granted < decision.Sought,
              Budget = db.RevisedBudgets.Where(budget => budget.DecisionId == decision.Id).Select(budget => (RevisedBudgetStatus?)budget.Status).FirstOrDefault(),
-             OrderedAt = db.Payments.Where(payment => payment.DecisionId == decision.Id).Select(payment => (DateTimeOffset?)payment.OrderedAt).FirstOrDefault(),
+             Payment = db.Payments.Where(payment => payment.DecisionId == decision.Id).OrderByDescending(payment => payment.OrderedAt)
+                 .Select(payment => new PaymentFacts(payment.Status, payment.OrderedAt, payment.PaidOn, payment.BouncedOn, payment.BounceReason)).FirstOrDefault(),
          }).FirstOrDefaultAsync(stop);
 }

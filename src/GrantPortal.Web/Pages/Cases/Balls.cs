@@ -1,6 +1,7 @@
 using GrantPortal.Domain.Applications;
 using GrantPortal.Domain.FormVersions;
 using GrantPortal.Domain.Languages;
+using GrantPortal.Domain.Payments;
 using GrantPortal.Domain.People;
 using GrantPortal.Web.Languages;
 using static GrantPortal.Web.Languages.Speech;
@@ -20,6 +21,8 @@ public static class Balls
         CaseStage.AwaitingAnswer => Say($"Statsforvalteren venter på svar fra dere innen {Due(head)}.", $"Statsforvaltaren ventar på svar frå dykk innan {Due(head)}."),
         CaseStage.AwaitingAcceptance => Say("Dere har fått tilskudd. Statsforvalteren venter på at dere godtar vilkårene.", "De har fått tilskot. Statsforvaltaren ventar på at de godtek vilkåra."),
         CaseStage.Accepted => Say("Dere har godtatt vilkårene. Statsforvalteren bestiller utbetalingen.", "De har godteke vilkåra. Statsforvaltaren bestiller utbetalinga."),
+        CaseStage.PaymentOrdered when head.Facts.Payment is { Status: PaymentStatus.Bounced } => Say("Utbetalingen kom i retur. Kontroller kontonummeret deres, og rett det på akseptbrevet hvis det er feil.", "Utbetalinga kom i retur. Kontroller kontonummeret dykkar, og rett det på akseptbrevet dersom det er feil."),
+        CaseStage.PaymentOrdered when head.Facts.Payment is { Status: PaymentStatus.Paid } => Say("Tilskuddet er utbetalt. Neste steg er rapporten.", "Tilskotet er utbetalt. Neste steg er rapporten."),
         CaseStage.PaymentOrdered => Say("Utbetalingen er bestilt. Neste steg er rapporten.", "Utbetalinga er bestilt. Neste steg er rapporten."),
         CaseStage.Stopped => Say("Tilskuddet er stanset. Ikke bruk mer av det før stansen er opphevet. Brevet sier hvorfor.", "Tilskotet er stansa. Ikkje bruk meir av det før stansen er oppheva. Brevet seier kvifor."),
         CaseStage.Lapsed => Say("Tilskuddet er bortfalt. Brevet sier hvorfor.", "Tilskotet er falle bort. Brevet seier kvifor."),
@@ -46,6 +49,8 @@ public static class Balls
         CaseStage.Decided => Say("Vedtaket er gjort. Brevet er ikke sendt.", "Vedtaket er gjort. Brevet er ikkje sendt."),
         CaseStage.AwaitingAcceptance => Say("Brevet er sendt. Mottakeren skal sende akseptbrevet tilbake.", "Brevet er sendt. Mottakaren skal sende akseptbrevet tilbake."),
         CaseStage.Accepted => Say("Mottakeren har godtatt vilkårene. Økonomi bestiller utbetalingen.", "Mottakaren har godteke vilkåra. Økonomi bestiller utbetalinga."),
+        CaseStage.PaymentOrdered when head.Facts.Payment is { Status: PaymentStatus.Bounced } => Say("Utbetalingen kom i retur. Mottakeren retter kontonummeret, eller økonomi bestiller på nytt.", "Utbetalinga kom i retur. Mottakaren rettar kontonummeret, eller økonomi bestiller på nytt."),
+        CaseStage.PaymentOrdered when head.Facts.Payment is { Status: PaymentStatus.Paid } => Say("Tilskuddet er utbetalt.", "Tilskotet er utbetalt."),
         CaseStage.PaymentOrdered => Say("Utbetalingen er bestilt.", "Utbetalinga er bestilt."),
         CaseStage.Stopped => Say("Tilskuddet er stanset. Ingenting blir betalt ut før stansen er opphevet.", "Tilskotet er stansa. Ingenting blir betalt ut før stansen er oppheva."),
         CaseStage.Lapsed => Say("Tilskuddet er bortfalt, og beløpet er tilbake i rammen.", "Tilskotet er falle bort, og beløpet er tilbake i ramma."),

@@ -8,6 +8,7 @@ using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.Letters;
 using GrantPortal.Domain.Money;
 using GrantPortal.Domain.Organisations;
+using GrantPortal.Domain.Payments;
 using GrantPortal.Domain.People;
 using GrantPortal.Domain.Reports;
 using GrantPortal.Domain.RevisedBudgets;
@@ -125,7 +126,10 @@ public sealed record CaseFacts
     /// <summary>A letter that is drafted and not sent.</summary>
     public Id<Letter>? DraftLetterId { get; init; }
 
-    public DateTimeOffset? PaymentOrderedAt { get; init; }
+    public required ClaimFacts Claims { get; init; }
+
+    /// <summary>The last payment that is ordered, and what became of it.</summary>
+    public PaymentFacts? Payment { get; init; }
 
     /// <summary>Requests for reallocation of the award.</summary>
     public int Reallocations { get; init; }
@@ -151,6 +155,12 @@ public sealed record CaseFacts
         _ => Language,
     };
 }
+
+/// <summary>The claims for repayment that the viewer sees, and what is still to come in on them, kroner.</summary>
+public sealed record ClaimFacts(int Count, int NotSent, long Outstanding);
+
+/// <summary>What became of a payment.</summary>
+public sealed record PaymentFacts(PaymentStatus Status, DateTimeOffset OrderedAt, DateOnly? PaidOn, DateOnly? BouncedOn, string BounceReason);
 
 /// <summary>How far the decision has come.</summary>
 public sealed record DecisionFacts(Id<Decision> Id, DecisionStatus Status, Kroner Granted, DateTimeOffset DecidedAt, DateOnly? SlipDueOn, DateTimeOffset? SlipFilledInAt, DateTimeOffset? SlipSignedAt, Id<Person>? SlipFilledInBy, bool AccountAwaitsConfirmation);

@@ -1,5 +1,6 @@
 using GrantPortal.Domain.Applications;
 using GrantPortal.Domain.Calls;
+using GrantPortal.Domain.Claims;
 using GrantPortal.Domain.Controls;
 using GrantPortal.Domain.Decisions;
 using GrantPortal.Domain.FormVersions;
@@ -71,6 +72,7 @@ public sealed record CaseHead
     {
         var (person, isOfficial) = (viewer.PersonId, viewer.IsOfficial);
         var controls = db.Controls.VisibleTo(viewer, db.Applications);
+        var claims = db.Claims.VisibleTo(viewer, db.Applications);
         var facts = await (
             from application in db.Applications.VisibleTo(viewer)
             where application.Id == id
@@ -135,7 +137,12 @@ public sealed record CaseHead
                 Controls = controls.Count(control => control.ApplicationId == application.Id),
                 OpenControlId = controls.Where(control => control.ApplicationId == application.Id && control.Status == ControlStatus.Open).Select(control => (Id<Control>?)control.Id).FirstOrDefault(),
                 ControlAnswerDueOn = controls.Where(control => control.ApplicationId == application.Id && control.Status == ControlStatus.Open).SelectMany(control => control.Requests).Where(request => request.AnsweredAt == null).Select(request => (DateOnly?)request.DueOn).FirstOrDefault(),
-                PaymentOrderedAt = db.Payments.Where(payment => payment.ApplicationId == application.Id).Select(payment => (DateTimeOffset?)payment.OrderedAt).FirstOrDefault(),
+                Claims = new ClaimFacts(
+                    claims.Count(claim => claim.ApplicationId == application.Id),
+                    claims.Count(claim => claim.ApplicationId == application.Id && claim.Status == ClaimStatus.Made),
+                    claims.Where(claim => claim.ApplicationId == application.Id && (claim.Status == ClaimStatus.Sent || claim.Status == ClaimStatus.PartlyPaid)).Sum(claim => (long)(object)claim.Amount - (long)(object)claim.Repaid)),
+                Payment = db.Payments.Where(payment => payment.ApplicationId == application.Id).OrderByDescending(payment => payment.OrderedAt)
+                    .Select(payment => new PaymentFacts(payment.Status, payment.OrderedAt, payment.PaidOn, payment.BouncedOn, payment.BounceReason)).FirstOrDefault(),
             })
             .AsNoTracking().FirstOrDefaultAsync(stop);
         if (facts is null)

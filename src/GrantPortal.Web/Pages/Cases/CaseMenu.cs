@@ -1,6 +1,7 @@
 using GrantPortal.Domain.Applications;
 using GrantPortal.Domain.Decisions;
 using GrantPortal.Domain.Languages;
+using GrantPortal.Domain.Payments;
 using GrantPortal.Domain.RevisedBudgets;
 using GrantPortal.Web.Languages;
 using GrantPortal.Web.Reports;
@@ -89,6 +90,16 @@ public static class CaseMenu
         if (facts.Controls > 0 || head.MayOpenControl)
         {
             yield return new("kontroll", Say("Kontroll", "Kontroll"), facts.ControlAnswerDueOn is { } answerDue ? Say($"frist {Norwegian.ShortDate(answerDue)}", $"frist {Norwegian.ShortDate(answerDue)}") : facts.OpenControlId is null ? null : Say("pågår", "går føre seg"));
+        }
+
+        if (facts.Claims.Count > 0 || (head.IsOffice && facts.Payment is { Status: PaymentStatus.Paid }))
+        {
+            yield return new("krav", Say("Tilbakebetaling", "Tilbakebetaling"), facts.Claims switch
+            {
+                { NotSent: > 0 } => Say("krav ikke sendt", "krav ikkje sendt"),
+                { Outstanding: > 0 } => Say("venter på betaling", "ventar på betaling"),
+                _ => null,
+            });
         }
 
         yield return new("dokumenter", Say("Dokumenter", "Dokument"));

@@ -1,5 +1,7 @@
 using GrantPortal.Domain.Applications;
+using GrantPortal.Domain.Decisions;
 using GrantPortal.Domain.Languages;
+using GrantPortal.Domain.Payments;
 using GrantPortal.Domain.Reports;
 using GrantPortal.Web.Components;
 using GrantPortal.Web.Languages;
@@ -75,7 +77,9 @@ public static class CaseSteps
 
     private static string? Acceptance(CaseHead head) => head.Facts.Decision switch
     {
-        _ when head.Facts.PaymentOrderedAt is { } paid => Say($"bestilt {Day(paid)}", $"bestilt {Day(paid)}"),
+        _ when head.Facts.Payment is { Status: PaymentStatus.Paid, PaidOn: { } paid } => Say($"betalt {Norwegian.Date(paid, Spoken)}", $"betalt {Norwegian.Date(paid, Spoken)}"),
+        { Status: not DecisionStatus.Accepted } when head.Facts.Payment is { Status: PaymentStatus.Bounced, BouncedOn: { } back } => Say($"i retur {Norwegian.Date(back, Spoken)}", $"i retur {Norwegian.Date(back, Spoken)}"),
+        _ when head.Facts.Payment is { Status: PaymentStatus.Ordered } ordered => Say($"bestilt {Day(ordered.OrderedAt)}", $"bestilt {Day(ordered.OrderedAt)}"),
         { SlipSignedAt: { } signed } => Say($"akseptert {Day(signed)}", $"akseptert {Day(signed)}"),
         { SlipDueOn: { } due } => Say($"frist {Norwegian.Date(due, Spoken)}", $"frist {Norwegian.Date(due, Spoken)}"),
         _ => null,

@@ -1,6 +1,7 @@
 using GrantPortal.Domain.Applications;
 using GrantPortal.Domain.Decisions;
 using GrantPortal.Domain.Money;
+using GrantPortal.Domain.Payments;
 using GrantPortal.Domain.People;
 using GrantPortal.Domain.RevisedBudgets;
 using GrantPortal.Web.Languages;
@@ -49,9 +50,13 @@ public static class DecisionMoves
             yield return new(Say("Se på det reviderte budsjettet", "Sjå på det reviderte budsjettet"), $"{head.Address}/budsjett", MoveWeight.Primary);
         }
 
-        if (allowed.Contains(DecisionAction.OrderPayment) && facts.Decision is { AccountAwaitsConfirmation: false })
+        if (allowed.Contains(DecisionAction.OrderPayment) && facts.Decision is { Status: DecisionStatus.Accepted, AccountAwaitsConfirmation: false })
         {
             yield return new(Say("Bestill utbetalingen", "Bestill utbetalinga"), "/betalinger", MoveWeight.Primary);
+        }
+        else if (allowed.Contains(DecisionAction.OrderPayment) && facts is { Decision.Status: DecisionStatus.PaymentOrdered, Payment.Status: PaymentStatus.Bounced })
+        {
+            yield return new(Say("Bestill utbetalingen på nytt", "Bestill utbetalinga på nytt"), "/betalinger", MoveWeight.Primary);
         }
 
         if (facts.ReallocationIsAsked && head.Viewer.Roles.Overlaps([Role.Caseworker, Role.OfficeLeader]))
@@ -110,6 +115,10 @@ public static class DecisionMoves
         else if (allowed.Contains(DecisionAction.FillInSlip))
         {
             yield return new(Say("Se på akseptbrevet", "Sjå på akseptbrevet"), address);
+        }
+        else if (allowed.Contains(DecisionAction.ReopenSlip) && head.Facts is { Decision.Status: DecisionStatus.PaymentOrdered, Payment.Status: PaymentStatus.Bounced })
+        {
+            yield return new(Say("Se på kontonummeret", "Sjå på kontonummeret"), address, MoveWeight.Primary, Say("Utbetalingen kom i retur.", "Utbetalinga kom i retur."));
         }
         else if (allowed.Contains(DecisionAction.ConfirmAccount) && decision.AccountAwaitsConfirmation && decision.SlipFilledInBy != head.Viewer.PersonId)
         {

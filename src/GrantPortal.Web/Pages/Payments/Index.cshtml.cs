@@ -3,8 +3,6 @@ using GrantPortal.Domain.Decisions;
 using GrantPortal.Domain.Ids;
 using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.Money;
-using GrantPortal.Domain.NotifiedChanges;
-using GrantPortal.Domain.Organisations;
 using GrantPortal.Domain.People;
 using GrantPortal.Web.Database;
 using GrantPortal.Web.Exports;
@@ -19,7 +17,7 @@ using static GrantPortal.Web.Languages.Speech;
 
 namespace GrantPortal.Web.Pages.Payments;
 
-/// <summary>Accepted grants that can be paid, and the payments that are ordered (KI-84, KI-98). Økonomi orders one or several at once, each once.</summary>
+/// <summary>Accepted grants that can be paid, those whose money came back, and the payments that are ordered (KI-84, KI-98). Økonomi orders one or several at once, each once.</summary>
 [Authorize(Policy = Policies.Paymaster)]
 public sealed class IndexModel(PortalDb db, Viewer viewer, TimeProvider clock) : PageModel
 {
@@ -35,9 +33,16 @@ public sealed class IndexModel(PortalDb db, Viewer viewer, TimeProvider clock) :
         .Text(Text.Same("Organisasjonsnummer"), payment => payment.Number?.Digits)
         .Text(Text.Same("Kontonummer"), payment => payment.Account.Digits, 16)
         .Kroner(Text.Same("Beløp"), payment => payment.Amount)
-        .Date(Text.Same("Bestilt"), payment => payment.OrderedAt);
+        .Date(Text.Same("Bestilt"), payment => payment.OrderedAt)
+        .Text(Text.Same("Status"), payment => Say(payment.Status.Name()), 10)
+        .Day(Text.Same("Betalt"), payment => payment.PaidOn)
+        .Day(Text.Same("I retur"), payment => payment.BouncedOn)
+        .Text(new("Årsak til retur", "Årsak til retur"), payment => payment.BounceReason, 32);
 
-    public IReadOnlyList<Ready> Accepted { get; private set; } = [];
+    public IReadOnlyList<ReadyPayment> Accepted { get; private set; } = [];
+
+    /// <summary>What came back, and is not ordered again.</summary>
+    public IReadOnlyList<ReadyPayment> Bounced { get; private set; } = [];
 
     public IReadOnlyList<PaymentRow> Ordered { get; private set; } = [];
 
@@ -60,7 +65,7 @@ public sealed class IndexModel(PortalDb db, Viewer viewer, TimeProvider clock) :
     [BindProperty]
     public IReadOnlyList<Id<Decision>> Chosen { get; set; } = [];
 
-    public IEnumerable<Ready> Payable => Accepted.Where(ready => ready.Hindrance is null);
+    public IEnumerable<ReadyPayment> Payable => Accepted.Where(ready => ready.Hindrance is null);
 
     public async Task<IActionResult> OnGetAsync([FromQuery(Name = ExportFormats.Query)] string? format, CancellationToken stop)
     {
@@ -72,7 +77,8 @@ public sealed class IndexModel(PortalDb db, Viewer viewer, TimeProvider clock) :
             return List.File(file, PaymentRow.Of(db, office, Year.Value).AsAsyncEnumerable());
         }
 
-        Accepted = await AcceptedAsync(stop);
+        Accepted = await ReadyPayment.AcceptedAsync(db, viewer, clock.GetUtcNow(), stop);
+        Bounced = await ReadyPayment.BouncedAsync(db, viewer, clock.GetUtcNow(), stop);
         var amounts = await db.Payments.Where(payment => payment.OfficeId == office && payment.Year == Year).Select(payment => payment.Amount).ToListAsync(stop);
         (OrderedSum, OrderedCount) = (Kroner.Sum(amounts), amounts.Count);
         Side = Math.Clamp(Side, 1, PageCount);
@@ -99,71 +105,17 @@ public sealed class IndexModel(PortalDb db, Viewer viewer, TimeProvider clock) :
         var callIds = decisions.ConvertAll(decision => decision.CallId);
         var calls = await db.Calls.Where(call => callIds.Contains(call.Id)).ToDictionaryAsync(call => call.Id, stop);
         var (by, now) = (viewer.As(Role.Paymaster), clock.GetUtcNow());
-        var changes = await ChangesAsync(decisions.SelectMany(decision => new[] { decision.ApplicantId, decision.PayeeId }), stop);
-        var payments = decisions.ConvertAll(decision => decision.OrderPayment(applications[decision.ApplicationId], calls[decision.CallId], [.. changes[decision.ApplicantId].Union(changes[decision.PayeeId])], by, now));
+        var changes = await ReadyPayment.ChangesAsync(db, decisions.SelectMany(decision => new[] { decision.ApplicantId, decision.PayeeId }), stop);
+        var earlier = (await db.Payments.Where(payment => Chosen.Contains(payment.DecisionId)).ToListAsync(stop)).ToLookup(payment => payment.DecisionId);
+        var payments = decisions.ConvertAll(decision => decision.OrderPayment(applications[decision.ApplicationId], calls[decision.CallId], [.. changes[decision.ApplicantId].Union(changes[decision.PayeeId])], [.. earlier[decision.Id]], by, now));
         db.Payments.AddRange(payments);
+        // One that is ordered again leaves the decision as it stands: its version refuses the same button pressed twice.
+        decisions.ForEach(decision => db.Entry(decision).Property(each => each.Status).IsModified = true);
         await db.SaveChangesAsync(stop);
         var sum = Norwegian.Kroner(Kroner.Sum(payments.Select(payment => payment.Amount)));
         TempData.Done(payments.Count == 1
             ? Say($"Betalingen er bestilt: {sum}.", $"Betalinga er bestilt: {sum}.")
             : Say($"{payments.Count} betalinger er bestilt: {sum}.", $"{payments.Count} betalingar er bestilte: {sum}."));
         return LocalRedirect($"/betalinger?ar={payments[0].Year}");
-    }
-
-    private async Task<IReadOnlyList<Ready>> AcceptedAsync(CancellationToken stop)
-    {
-        var (office, person) = (viewer.OrganisationId, viewer.PersonId);
-        var rows = await (
-            from decision in db.Decisions.VisibleTo(viewer, db.Applications).AsNoTracking()
-            where decision.OfficeId == office && decision.Status == DecisionStatus.Accepted
-            join application in db.Applications on decision.ApplicationId equals application.Id
-            join applicant in db.Organisations on decision.ApplicantId equals applicant.Id
-            join payee in db.Organisations on decision.PayeeId equals payee.Id
-            orderby decision.Slip!.SignedAt
-            select new Ready(
-                decision.Id,
-                application.Id,
-                decision.ApplicantId,
-                decision.PayeeId,
-                application.CaseNumber,
-                applicant.Name,
-                payee.Name,
-                decision.Slip!.Account!,
-                decision.Granted,
-                decision.Slip.SignedAt!.Value,
-                decision.Slip.AccountIsChanged && decision.Slip.AccountConfirmedAt == null ? Hindrance.AccountIsUncertain
-                    : decision.DecidedBy == person || decision.ApprovedBy == person ? Hindrance.ApprovedByViewer : null))
-            .ToListAsync(stop);
-        var (changes, now) = (await ChangesAsync(rows.SelectMany(row => new[] { row.ApplicantId, row.PayeeId }), stop), clock.GetUtcNow());
-        return [.. rows.Select(row => row.After([.. changes[row.ApplicantId].Union(changes[row.PayeeId])], now))];
-    }
-
-    private async Task<ILookup<Id<Organisation>, NotifiedChange>> ChangesAsync(IEnumerable<Id<Organisation>> organisations, CancellationToken stop)
-    {
-        var ids = organisations.Distinct().ToList();
-        return (await db.NotifiedChanges.AsNoTracking().Where(change => ids.Contains(change.OrganisationId)).ToListAsync(stop)).ToLookup(change => change.OrganisationId);
-    }
-
-    /// <summary>An accepted grant.</summary>
-    public sealed record Ready(
-        Id<Decision> Id, Id<Application> ApplicationId, Id<Organisation> ApplicantId, Id<Organisation> PayeeId, string CaseNumber, string Applicant, string Payee, AccountNumber Account, Kroner Amount, DateTimeOffset AcceptedAt, Hindrance? Hindrance)
-    {
-        /// <summary>With what the recipient has told of since: the account that holds now, or the change that it waits for (KI-97).</summary>
-        public Ready After(IReadOnlyList<NotifiedChange> changes, DateTimeOffset at) => changes.Any(change => change.Hinders(at))
-            ? this with { Hindrance = IndexModel.Hindrance.ChangeIsOpen }
-            : this with { Account = NotifiedChange.Follow(changes, Account, AcceptedAt, at) };
-    }
-
-    /// <summary>Why the viewer cannot order it now.</summary>
-    public enum Hindrance
-    {
-        /// <summary>A changed account that a second person has not confirmed (KI-97).</summary>
-        AccountIsUncertain,
-
-        /// <summary>A change that the recipient has told of, and that the embete has not verified (KI-97).</summary>
-        ChangeIsOpen,
-
-        /// <summary>The viewer approved or decided.</summary>
-        ApprovedByViewer,
     }
 }

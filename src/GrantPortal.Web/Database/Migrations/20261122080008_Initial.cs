@@ -1077,7 +1077,14 @@ namespace GrantPortal.Web.Database.Migrations
                     year = table.Column<int>(type: "integer", nullable: false),
                     reference = table.Column<string>(type: "text", nullable: false),
                     ordered_by = table.Column<Guid>(type: "uuid", nullable: false),
-                    ordered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    ordered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    status = table.Column<string>(type: "text", nullable: false),
+                    paid_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    bounced_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    bounce_reason = table.Column<string>(type: "text", nullable: false),
+                    registered_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    registered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1502,6 +1509,105 @@ namespace GrantPortal.Web.Database.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "claim_reminders",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    due_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    reminded_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    reminded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    letter_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    claim_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_claim_reminders", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "claim_repayments",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    amount = table.Column<long>(type: "bigint", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    voucher = table.Column<string>(type: "text", nullable: false),
+                    registered_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    registered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    claim_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_claim_repayments", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "claims",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    decision_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    application_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    office_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    debtor_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    scheme = table.Column<string>(type: "text", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    reference = table.Column<string>(type: "text", nullable: false),
+                    status = table.Column<string>(type: "text", nullable: false),
+                    ground = table.Column<string>(type: "text", nullable: false),
+                    reason = table.Column<string>(type: "text", nullable: false),
+                    amount = table.Column<long>(type: "bigint", nullable: false),
+                    repaid = table.Column<long>(type: "bigint", nullable: false),
+                    payee_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    account = table.Column<string>(type: "text", nullable: true),
+                    due_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    letter_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    made_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    made_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    sent_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    sent_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    withdrawn_reason = table.Column<string>(type: "text", nullable: false),
+                    withdrawn_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    withdrawal_letter_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_claims", x => x.id);
+                    table.CheckConstraint("ck_claims_repaid", "repaid <= amount");
+                    table.ForeignKey(
+                        name: "fk_claims_applications_application_id",
+                        column: x => x.application_id,
+                        principalTable: "applications",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_claims_decisions_decision_id",
+                        column: x => x.decision_id,
+                        principalTable: "decisions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_claims_organisations_debtor_id",
+                        column: x => x.debtor_id,
+                        principalTable: "organisations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_claims_organisations_office_id",
+                        column: x => x.office_id,
+                        principalTable: "organisations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_claims_organisations_payee_id",
+                        column: x => x.payee_id,
+                        principalTable: "organisations",
+                        principalColumn: "id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "document_contents",
                 columns: table => new
                 {
@@ -1859,6 +1965,57 @@ namespace GrantPortal.Web.Database.Migrations
                 table: "calls",
                 column: "key",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_claim_reminders_claim_id",
+                table: "claim_reminders",
+                column: "claim_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_claim_reminders_letter_id",
+                table: "claim_reminders",
+                column: "letter_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_claim_repayments_claim_id",
+                table: "claim_repayments",
+                column: "claim_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_claims_application_id_number",
+                table: "claims",
+                columns: new[] { "application_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_claims_debtor_id",
+                table: "claims",
+                column: "debtor_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_claims_decision_id",
+                table: "claims",
+                column: "decision_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_claims_letter_id",
+                table: "claims",
+                column: "letter_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_claims_office_id_status",
+                table: "claims",
+                columns: new[] { "office_id", "status" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_claims_payee_id",
+                table: "claims",
+                column: "payee_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_claims_withdrawal_letter_id",
+                table: "claims",
+                column: "withdrawal_letter_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_control_findings_control_id",
@@ -2480,6 +2637,43 @@ namespace GrantPortal.Web.Database.Migrations
                 principalColumn: "id");
 
             migrationBuilder.AddForeignKey(
+                name: "fk_claim_reminders_claims_claim_id",
+                table: "claim_reminders",
+                column: "claim_id",
+                principalTable: "claims",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Cascade);
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_claim_reminders_letters_letter_id",
+                table: "claim_reminders",
+                column: "letter_id",
+                principalTable: "letters",
+                principalColumn: "id");
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_claim_repayments_claims_claim_id",
+                table: "claim_repayments",
+                column: "claim_id",
+                principalTable: "claims",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Cascade);
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_claims_letters_letter_id",
+                table: "claims",
+                column: "letter_id",
+                principalTable: "letters",
+                principalColumn: "id");
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_claims_letters_withdrawal_letter_id",
+                table: "claims",
+                column: "withdrawal_letter_id",
+                principalTable: "letters",
+                principalColumn: "id");
+
+            migrationBuilder.AddForeignKey(
                 name: "fk_document_contents_documents_document_id",
                 table: "document_contents",
                 column: "document_id",
@@ -2556,6 +2750,12 @@ namespace GrantPortal.Web.Database.Migrations
                 name: "call_offices");
 
             migrationBuilder.DropTable(
+                name: "claim_reminders");
+
+            migrationBuilder.DropTable(
+                name: "claim_repayments");
+
+            migrationBuilder.DropTable(
                 name: "control_findings");
 
             migrationBuilder.DropTable(
@@ -2604,9 +2804,6 @@ namespace GrantPortal.Web.Database.Migrations
                 name: "job_items");
 
             migrationBuilder.DropTable(
-                name: "letters");
-
-            migrationBuilder.DropTable(
                 name: "mapping_answers");
 
             migrationBuilder.DropTable(
@@ -2649,13 +2846,13 @@ namespace GrantPortal.Web.Database.Migrations
                 name: "transfers");
 
             migrationBuilder.DropTable(
+                name: "claims");
+
+            migrationBuilder.DropTable(
                 name: "controls");
 
             migrationBuilder.DropTable(
                 name: "undertakings");
-
-            migrationBuilder.DropTable(
-                name: "information_requests");
 
             migrationBuilder.DropTable(
                 name: "priority_mappings");
@@ -2664,10 +2861,16 @@ namespace GrantPortal.Web.Database.Migrations
                 name: "form_versions");
 
             migrationBuilder.DropTable(
+                name: "letters");
+
+            migrationBuilder.DropTable(
                 name: "samples");
 
             migrationBuilder.DropTable(
                 name: "reports");
+
+            migrationBuilder.DropTable(
+                name: "information_requests");
 
             migrationBuilder.DropTable(
                 name: "decisions");

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace GrantPortal.Web.Database.Migrations
 {
     [DbContext(typeof(PortalDb))]
-    [Migration("20261122075700_Initial")]
+    [Migration("20261122080008_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -626,6 +626,229 @@ namespace GrantPortal.Web.Database.Migrations
                         .HasDatabaseName("ix_extensions_call_id");
 
                     b.ToTable("extensions", (string)null);
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.Claims.Claim", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Account")
+                        .HasColumnType("text")
+                        .HasColumnName("account");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("bigint")
+                        .HasColumnName("amount");
+
+                    b.Property<Guid>("ApplicationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("application_id");
+
+                    b.Property<Guid>("DebtorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("debtor_id");
+
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decision_id");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("ground");
+
+                    b.Property<Guid?>("LetterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("letter_id");
+
+                    b.Property<DateTimeOffset>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<Guid>("MadeBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("made_by");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("OfficeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("office_id");
+
+                    b.Property<Guid?>("PayeeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("payee_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reference");
+
+                    b.Property<long>("Repaid")
+                        .HasColumnType("bigint")
+                        .HasColumnName("repaid");
+
+                    b.Property<string>("Scheme")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("scheme");
+
+                    b.Property<DateTimeOffset?>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.Property<Guid?>("SentBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("sent_by");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<Guid?>("WithdrawalLetterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("withdrawal_letter_id");
+
+                    b.Property<DateTimeOffset?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("withdrawn_at");
+
+                    b.Property<string>("WithdrawnReason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("withdrawn_reason");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_claims");
+
+                    b.HasIndex("DebtorId")
+                        .HasDatabaseName("ix_claims_debtor_id");
+
+                    b.HasIndex("DecisionId")
+                        .HasDatabaseName("ix_claims_decision_id");
+
+                    b.HasIndex("LetterId")
+                        .HasDatabaseName("ix_claims_letter_id");
+
+                    b.HasIndex("PayeeId")
+                        .HasDatabaseName("ix_claims_payee_id");
+
+                    b.HasIndex("WithdrawalLetterId")
+                        .HasDatabaseName("ix_claims_withdrawal_letter_id");
+
+                    b.HasIndex("ApplicationId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_claims_application_id_number");
+
+                    b.HasIndex("OfficeId", "Status")
+                        .HasDatabaseName("ix_claims_office_id_status");
+
+                    b.ToTable("claims", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_claims_repaid", "repaid <= amount");
+                        });
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.Claims.ClaimReminder", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ClaimId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("claim_id");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<Guid?>("LetterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("letter_id");
+
+                    b.Property<DateTimeOffset>("RemindedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("reminded_at");
+
+                    b.Property<Guid>("RemindedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reminded_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_claim_reminders");
+
+                    b.HasIndex("ClaimId")
+                        .HasDatabaseName("ix_claim_reminders_claim_id");
+
+                    b.HasIndex("LetterId")
+                        .HasDatabaseName("ix_claim_reminders_letter_id");
+
+                    b.ToTable("claim_reminders", (string)null);
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.Claims.ClaimRepayment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("bigint")
+                        .HasColumnName("amount");
+
+                    b.Property<Guid>("ClaimId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("claim_id");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<DateTimeOffset>("RegisteredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("registered_at");
+
+                    b.Property<Guid>("RegisteredBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("registered_by");
+
+                    b.Property<string>("Voucher")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("voucher");
+
+                    b.HasKey("Id")
+                        .HasName("pk_claim_repayments");
+
+                    b.HasIndex("ClaimId")
+                        .HasDatabaseName("ix_claim_repayments_claim_id");
+
+                    b.ToTable("claim_repayments", (string)null);
                 });
 
             modelBuilder.Entity("GrantPortal.Domain.Controls.Control", b =>
@@ -2445,6 +2668,15 @@ namespace GrantPortal.Web.Database.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("application_id");
 
+                    b.Property<string>("BounceReason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("bounce_reason");
+
+                    b.Property<DateOnly?>("BouncedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("bounced_on");
+
                     b.Property<string>("Chapter")
                         .IsRequired()
                         .HasColumnType("text")
@@ -2466,6 +2698,10 @@ namespace GrantPortal.Web.Database.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("ordered_by");
 
+                    b.Property<DateOnly?>("PaidOn")
+                        .HasColumnType("date")
+                        .HasColumnName("paid_on");
+
                     b.Property<Guid>("PayeeId")
                         .HasColumnType("uuid")
                         .HasColumnName("payee_id");
@@ -2480,10 +2716,29 @@ namespace GrantPortal.Web.Database.Migrations
                         .HasColumnType("text")
                         .HasColumnName("reference");
 
+                    b.Property<DateTimeOffset?>("RegisteredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("registered_at");
+
+                    b.Property<Guid?>("RegisteredBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("registered_by");
+
                     b.Property<string>("Scheme")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("scheme");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
 
                     b.Property<int>("Year")
                         .HasColumnType("integer")
@@ -3437,6 +3692,77 @@ namespace GrantPortal.Web.Database.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_extensions_calls_call_id");
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.Claims.Claim", b =>
+                {
+                    b.HasOne("GrantPortal.Domain.Applications.Application", null)
+                        .WithMany()
+                        .HasForeignKey("ApplicationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_claims_applications_application_id");
+
+                    b.HasOne("GrantPortal.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("DebtorId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_claims_organisations_debtor_id");
+
+                    b.HasOne("GrantPortal.Domain.Decisions.Decision", null)
+                        .WithMany()
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_claims_decisions_decision_id");
+
+                    b.HasOne("GrantPortal.Domain.Letters.Letter", null)
+                        .WithMany()
+                        .HasForeignKey("LetterId")
+                        .HasConstraintName("fk_claims_letters_letter_id");
+
+                    b.HasOne("GrantPortal.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OfficeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_claims_organisations_office_id");
+
+                    b.HasOne("GrantPortal.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("PayeeId")
+                        .HasConstraintName("fk_claims_organisations_payee_id");
+
+                    b.HasOne("GrantPortal.Domain.Letters.Letter", null)
+                        .WithMany()
+                        .HasForeignKey("WithdrawalLetterId")
+                        .HasConstraintName("fk_claims_letters_withdrawal_letter_id");
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.Claims.ClaimReminder", b =>
+                {
+                    b.HasOne("GrantPortal.Domain.Claims.Claim", null)
+                        .WithMany("Reminders")
+                        .HasForeignKey("ClaimId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_claim_reminders_claims_claim_id");
+
+                    b.HasOne("GrantPortal.Domain.Letters.Letter", null)
+                        .WithMany()
+                        .HasForeignKey("LetterId")
+                        .HasConstraintName("fk_claim_reminders_letters_letter_id");
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.Claims.ClaimRepayment", b =>
+                {
+                    b.HasOne("GrantPortal.Domain.Claims.Claim", null)
+                        .WithMany("Repayments")
+                        .HasForeignKey("ClaimId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_claim_repayments_claims_claim_id");
                 });
 
             modelBuilder.Entity("GrantPortal.Domain.Controls.Control", b =>
@@ -4407,6 +4733,13 @@ namespace GrantPortal.Web.Database.Migrations
                     b.Navigation("Extensions");
 
                     b.Navigation("Offices");
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.Claims.Claim", b =>
+                {
+                    b.Navigation("Reminders");
+
+                    b.Navigation("Repayments");
                 });
 
             modelBuilder.Entity("GrantPortal.Domain.Controls.Control", b =>

@@ -1,0 +1,46 @@
+using GrantPortal.Domain.Claims;
+using GrantPortal.Domain.Languages;
+using GrantPortal.Domain.Letters;
+using GrantPortal.Domain.Money;
+
+namespace GrantPortal.Web.Demonstration;
+
+/// <summary>What becomes of the money on the walk: paid, come back, claimed back.</summary>
+internal sealed partial class CaseWalk
+{
+    /// <summary>The claim for repayment, once it is sent.</summary>
+    public Claim? Claim { get; private set; }
+
+    /// <summary>The accounting system has told that the payment is paid.</summary>
+    public CaseWalk Paid()
+    {
+        Payment!.RegisterPaid(Application, OsloTime.DateOf(_at), _staff.Paymaster, Tick());
+        return this;
+    }
+
+    /// <summary>The accounting system has told that the payment came back.</summary>
+    public CaseWalk Bounced(string reason)
+    {
+        Payment!.RegisterBounced(Application, [Payment], [], OsloTime.DateOf(_at), reason, _staff.Paymaster, Tick());
+        return this;
+    }
+
+    /// <summary>Claims money back by letter, due in three weeks.</summary>
+    public CaseWalk ClaimBack(long amount, ClaimGround ground, string reason)
+    {
+        var office = cast.Find(applicant.OfficeId!.Value);
+        Claim = Claim.Make(Decision!, ground, new Kroner(amount), reason, [Payment!], [], Application, opened.Call, _staff.Caseworker, Tick());
+        Claim.Send(Application, opened.Scheme, office, OsloTime.DateOf(_at).AddDays(21), _staff.Caseworker, Tick());
+        var letter = Keep(Letter.Draft(Application, LetterKind.RepaymentClaim, _staff.Caseworker, Tick()));
+        Application.SendLetter(letter, RepaymentClaimLetter.From(BasisOf(letter), Claim, office), _staff.Caseworker, _at);
+        Claim.KeepLetter(letter);
+        return this;
+    }
+
+    /// <summary>The accounting system has told that money came in on the claim.</summary>
+    public CaseWalk Repay(long amount)
+    {
+        Claim!.RegisterRepayment(Application, new Kroner(amount), OsloTime.DateOf(_at), string.Empty, _staff.Paymaster, Tick());
+        return this;
+    }
+}
