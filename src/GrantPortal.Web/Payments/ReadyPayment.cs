@@ -30,6 +30,9 @@ public sealed record ReadyPayment(
 
     public string BounceReason { get; init; } = string.Empty;
 
+    /// <summary>Ordered before and not come back, kroner: under a decision that this one replaced.</summary>
+    public long Ordered { get; init; }
+
     /// <summary>The accepted grants that no payment is ordered for.</summary>
     public static Task<IReadOnlyList<ReadyPayment>> AcceptedAsync(PortalDb db, Viewer viewer, DateTimeOffset now, CancellationToken stop) =>
         NowAsync(db, Of(db, viewer, db.Decisions.Where(decision => decision.Status == DecisionStatus.Accepted)), now, stop);
@@ -54,7 +57,7 @@ public sealed record ReadyPayment(
     {
         var rows = await query.ToListAsync(stop);
         var changes = await ChangesAsync(db, rows.SelectMany(row => new[] { row.ApplicantId, row.PayeeId }), stop);
-        return [.. rows.Select(row => row.After([.. changes[row.ApplicantId].Union(changes[row.PayeeId])], now))];
+        return [.. rows.Select(row => (row with { Amount = row.Amount.Less(new Kroner(row.Ordered)) }).After([.. changes[row.ApplicantId].Union(changes[row.PayeeId])], now))];
     }
 
     private static IQueryable<ReadyPayment> Of(PortalDb db, Viewer viewer, IQueryable<Decision> decisions)
@@ -85,6 +88,7 @@ public sealed record ReadyPayment(
             {
                 BouncedOn = last == null ? null : last.BouncedOn,
                 BounceReason = last == null ? string.Empty : last.BounceReason,
+                Ordered = db.Payments.Where(payment => payment.DecisionId == decision.Id && payment.Status != PaymentStatus.Bounced).Sum(payment => (long)(object)payment.Amount),
             };
     }
 }
