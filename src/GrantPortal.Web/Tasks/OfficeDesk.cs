@@ -64,17 +64,8 @@ public sealed record OfficeDesk(IReadOnlyList<Heap> Waiting, IReadOnlyList<Heap>
         if (viewer.Roles.Overlaps([Role.Caseworker, Role.OfficeLeader]))
         {
             waiting.Add(new(unassigned, Say("saker er ikke fordelt", "saker er ikkje fordelte"), List(CaseStage.Sent, WorklistFilter.Unassigned)));
-            var asked = await db.Applications.VisibleTo(viewer).CountAsync(application => db.Reallocations.Any(each => each.ApplicationId == application.Id && each.Status == ReallocationStatus.Asked), stop);
-            var unsent = await db.Forwardings.CountAsync(each => each.OfficeId == viewer.OfficeId && each.Status == ForwardingStatus.Waiting, stop);
-            waiting.Add(new(unsent, Say("dokumenter venter på videresending", "dokument ventar på vidaresending"), "/videresending"));
-            waiting.Add(new(asked, Say("søknader om omdisponering venter på svar", "søknader om omdisponering ventar på svar"), "/omdisponering"));
             waiting.Add(new(At(CaseStage.Decided), Say("vedtak mangler brev", "vedtak manglar brev"), List(CaseStage.Decided, null)));
-        }
-
-        if (viewer.Roles.Contains(Role.Caseworker))
-        {
-            waiting.Add(new(await db.Reports.VisibleTo(viewer, db.Applications).CountAsync(report => report.Status == ReportStatus.Submitted, stop), Say("rapporter er sendt og ikke kontrollert", "rapportar er sende og ikkje kontrollerte"), "/rapporter?status=sendt"));
-            waiting.Add(new(await db.RevisedBudgets.CountAsync(budget => budget.OfficeId == viewer.OfficeId && budget.Status == RevisedBudgetStatus.Submitted, stop), Say("reviderte budsjett venter på godkjenning", "reviderte budsjett ventar på godkjenning"), List(CaseStage.Accepted, null)));
+            waiting.AddRange(await AfterTheAwardAsync(db, viewer, stop));
         }
 
         if (viewer.Roles.Contains(Role.Paymaster) && viewer.OfficeId is not null)
@@ -105,6 +96,30 @@ public sealed record OfficeDesk(IReadOnlyList<Heap> Waiting, IReadOnlyList<Heap>
             [.. waiting.Where(heap => heap.Count > 0)],
             [.. overdue.Where(heap => heap.Count > 0)],
             [.. cases.GroupBy(row => row.Stage).OrderBy(stage => stage.Key).Select(stage => (stage.Key, stage.Sum(row => row.Count)))]);
+    }
+
+    /// <summary>What comes in on awards that are given, counted in one query.</summary>
+    private static async Task<IEnumerable<Heap>> AfterTheAwardAsync(PortalDb db, Viewer viewer, CancellationToken stop)
+    {
+        var (office, cases, reports) = (viewer.OfficeId, db.Applications.VisibleTo(viewer), db.Reports.VisibleTo(viewer, db.Applications));
+        var counts = await db.Organisations.Where(each => each.Id == office).Select(_ => new
+        {
+            Asked = db.Reallocations.Count(each => each.Status == ReallocationStatus.Asked && cases.Any(application => application.Id == each.ApplicationId)),
+            Unsent = db.Forwardings.Count(each => each.OfficeId == office && each.Status == ForwardingStatus.Waiting),
+            Reported = reports.Count(report => report.Status == ReportStatus.Submitted),
+            Revised = db.RevisedBudgets.Count(budget => budget.OfficeId == office && budget.Status == RevisedBudgetStatus.Submitted),
+        }).FirstAsync(stop);
+        Heap[] both =
+        [
+            new(counts.Asked, Say("søknader om omdisponering venter på svar", "søknader om omdisponering ventar på svar"), "/omdisponering"),
+            new(counts.Unsent, Say("dokumenter venter på videresending", "dokument ventar på vidaresending"), "/videresending"),
+        ];
+        return !viewer.Roles.Contains(Role.Caseworker) ? both :
+        [
+            .. both,
+            new(counts.Reported, Say("rapporter er sendt og ikke kontrollert", "rapportar er sende og ikkje kontrollerte"), "/rapporter?status=sendt"),
+            new(counts.Revised, Say("reviderte budsjett venter på godkjenning", "reviderte budsjett ventar på godkjenning"), List(CaseStage.Accepted, null)),
+        ];
     }
 
     private static string List(CaseStage stage, string? who) => WorklistModel.To(new WorklistFilter { Stage = stage.Key(), Who = who });

@@ -12,6 +12,7 @@ using GrantPortal.Domain.Payments;
 using GrantPortal.Domain.People;
 using GrantPortal.Domain.Reports;
 using GrantPortal.Domain.RevisedBudgets;
+using GrantPortal.Domain.Schemes;
 using GrantPortal.Domain.Transfers;
 
 namespace GrantPortal.Web.Pages.Cases;
@@ -144,8 +145,13 @@ public sealed record CaseFacts
     /// <summary>When the recipient's answer in a control is due.</summary>
     public DateOnly? ControlAnswerDueOn { get; init; }
 
-    /// <summary>The directorate has barred the applicant in the grant year (KI-106).</summary>
-    public string? BarredFor { get; init; }
+    /// <summary>Exclusions of the applicant that cover the grant year, whichever directorate set them.</summary>
+    public IReadOnlyList<BarredYears> Barred { get; init; } = [];
+
+    /// <summary>The years in which the scheme's directorate has barred the applicant, where the grant year is one of them (KI-106).</summary>
+    public string? BarredFor => Barred.FirstOrDefault(years => years.Directorate == SchemeCatalogue.Portal[Scheme].Directorate) is { } barred
+        ? barred.From == barred.To ? $"{barred.From}" : $"{barred.From}–{barred.To}"
+        : null;
 
     /// <summary>The målform of letters in the case.</summary>
     public Language LetterLanguage => LanguageForm switch
@@ -167,3 +173,6 @@ public sealed record DecisionFacts(Id<Decision> Id, DecisionStatus Status, Krone
 
 /// <summary>How far the report has come.</summary>
 public sealed record ReportFacts(Id<Report> Id, ReportStatus Status, Id<Organisation> ReporterId, DateTimeOffset? SubmittedAt, bool IsLate, VersionStatus? Open);
+
+/// <summary>Calendar years without grants, and the code of the directorate that set them.</summary>
+public sealed record BarredYears(int From, int To, string Directorate);

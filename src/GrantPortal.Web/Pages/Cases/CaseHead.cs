@@ -134,6 +134,8 @@ public sealed record CaseHead
                 DraftLetterId = db.Letters.Where(letter => letter.ApplicationId == application.Id && letter.Status == LetterStatus.Draft).Select(letter => (Id<Letter>?)letter.Id).FirstOrDefault(),
                 Reallocations = db.Reallocations.Count(reallocation => reallocation.ApplicationId == application.Id),
                 ReallocationIsAsked = db.Reallocations.Any(reallocation => reallocation.ApplicationId == application.Id && reallocation.Status == ReallocationStatus.Asked),
+                Barred = db.Exclusions.Where(exclusion => exclusion.RecipientId == applicant.Id && exclusion.FromYear <= application.Year && exclusion.ToYear >= application.Year)
+                    .Select(exclusion => new BarredYears(exclusion.FromYear, exclusion.ToYear, db.Organisations.Where(directorate => directorate.Id == exclusion.DirectorateId).Select(directorate => directorate.Code).First())).ToList(),
                 Controls = controls.Count(control => control.ApplicationId == application.Id),
                 OpenControlId = controls.Where(control => control.ApplicationId == application.Id && control.Status == ControlStatus.Open).Select(control => (Id<Control>?)control.Id).FirstOrDefault(),
                 ControlAnswerDueOn = controls.Where(control => control.ApplicationId == application.Id && control.Status == ControlStatus.Open).SelectMany(control => control.Requests).Where(request => request.AnsweredAt == null).Select(request => (DateOnly?)request.DueOn).FirstOrDefault(),
@@ -155,8 +157,6 @@ public sealed record CaseHead
             .GroupBy(entry => entry.To)
             .Select(to => new { Status = to.Key, At = to.Max(entry => entry.At) })
             .ToDictionaryAsync(to => to.Status, to => to.At, StringComparer.Ordinal, stop);
-        var barred = (await db.ExclusionsOfAsync(facts.ApplicantId, facts.Scheme, stop)).Find(exclusion => exclusion.Bars(facts.ApplicantId, facts.Year));
-        facts = barred is null ? facts : facts with { BarredFor = barred.Years };
         return new CaseHead { Viewer = viewer, Facts = facts, Moves = moves, Now = now };
     }
 }
