@@ -1,5 +1,6 @@
 using GrantPortal.Domain.Applications;
 using GrantPortal.Domain.Calls;
+using GrantPortal.Domain.Claims;
 using GrantPortal.Domain.Controls;
 using GrantPortal.Domain.Decisions;
 using GrantPortal.Domain.Ids;
@@ -26,9 +27,9 @@ public sealed class RiskFacts(PortalDb db, TimeProvider clock)
         var known = await EarlierRecipientsAsync(call, stop);
         var (late, unused) = await ReportedAsync(call, stop);
         var missing = await MissingAsync(call, stop);
-        var controls = await db.Controls.AsNoTracking().Where(control => control.Status == ControlStatus.Closed).Select(control => new { control.RecipientId, control.Outcomes, control.Repay }).ToListAsync(stop);
+        var controls = await db.Controls.AsNoTracking().Where(control => control.Status == ControlStatus.Closed).Select(control => new { control.RecipientId, control.Outcomes }).ToListAsync(stop);
         var reacted = controls.Where(control => !control.Outcomes.Contains(ControlOutcome.None)).Select(control => control.RecipientId).ToHashSet();
-        var repaid = controls.Where(control => control.Repay is not null).Select(control => control.RecipientId).ToHashSet();
+        var repaid = (await db.Claims.Where(claim => claim.Status != ClaimStatus.Withdrawn).Join(db.Applications, claim => claim.ApplicationId, application => application.Id, (_, application) => application.ApplicantId).Distinct().ToListAsync(stop)).ToHashSet();
         return [.. awards.Select(award => new SampleCandidate(award.Id, award.CaseNumber, award.Recipient, award.Granted.Amount, new Dictionary<RiskFactor, int>
         {
             [RiskFactor.Amount] = (int)(award.Granted.Amount * 100 / largest),

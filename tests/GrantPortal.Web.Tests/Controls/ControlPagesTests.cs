@@ -1,5 +1,7 @@
 using System.Net;
+using GrantPortal.Domain.Claims;
 using GrantPortal.Domain.Decisions;
+using GrantPortal.Web.Demonstration;
 using GrantPortal.Web.Tests.Harness;
 using Microsoft.EntityFrameworkCore;
 
@@ -58,6 +60,31 @@ public sealed class ControlPagesTests(DemonstrationPortal portal) : IClassFixtur
         (await asked.SubmitAsync("Send svaret", ("Answer.Text", " "))).Status.Should().Be(HttpStatusCode.BadRequest);
         (await asked.SubmitAsync("Send svaret", ("Answer.Text", "Her er rekneskapen."))).Text.Should().Contain("Svaret er sendt.");
         (await (await contact.GetAsync($"/saker/{id}/brev")).FollowAsync("main h3 a")).Text.Should().Contain("Vi fører kontroll med tilskotet").And.Contain("Helsedirektoratet").And.Contain("De har plikt til å leggje fram opplysingar");
+    }
+
+    [Fact]
+    [Requirement("KI-98")]
+    [Requirement("KI-105")]
+    public async Task A_control_that_wants_money_back_leaves_a_claim_for_the_embete_to_send()
+    {
+        var id = await portal.ControlledAsync("3407", 2045);
+        var control = await portal.WithDatabaseAsync(async db =>
+        {
+            var application = await db.Applications.SingleAsync(each => each.Id == id);
+            var payment = await db.Payments.SingleAsync(each => each.ApplicationId == id);
+            var cast = await Cast.GatherAsync(db, Portal.Start.ToUniversalTime(), TestContext.Current.CancellationToken);
+            payment.RegisterPaid(application, payment.OrderedOn.AddDays(2), cast.As("innlandet-okonomi"), Portal.Start.ToUniversalTime());
+            await db.SaveChangesAsync();
+            return await db.Controls.SingleAsync(each => each.ApplicationId == id);
+        });
+        using var directorate = await portal.SignedInAsync("hdir-leder");
+        using var caseworker = await portal.SignedInAsync("innlandet-saksbehandler");
+
+        await (await directorate.GetAsync($"/kontroll/{control.Id}/avslutt")).SubmitAsync("Avslutt kontrollen og send brevet", ("En del kreves tilbake", true), ("Input.Repay", "120 000"), ("Input.Text", "Brukt til drift."), ("Input.Misuse", "nei"));
+
+        var claim = await portal.WithDatabaseAsync(db => db.Claims.SingleAsync(each => each.ApplicationId == id));
+        (claim.Amount.Amount, claim.Ground, claim.Status).Should().Be((120_000L, ClaimGround.ControlOutcome, ClaimStatus.Made));
+        (await caseworker.GetAsync($"/saker/{id}/krav")).Text.Should().Contain("120 000");
     }
 
     [Fact]

@@ -1,8 +1,10 @@
+using GrantPortal.Domain.Claims;
 using GrantPortal.Domain.Controls;
 using GrantPortal.Domain.Ids;
 using GrantPortal.Domain.Letters;
 using GrantPortal.Domain.Money;
 using GrantPortal.Domain.People;
+using GrantPortal.Web.Claims;
 using GrantPortal.Web.Components;
 using GrantPortal.Web.Database;
 using GrantPortal.Web.Letters;
@@ -26,7 +28,7 @@ public sealed class CloseModel(PortalDb db, Viewer viewer, LetterDesk desk, Time
 
     public ControlView View { get; private set; } = null!;
 
-    /// <summary>Ordered for payment, kroner.</summary>
+    /// <summary>Paid and not claimed back, kroner.</summary>
     public Kroner Paid { get; private set; }
 
     public IEnumerable<Choice> Outcomes => Enum.GetValues<ControlOutcome>().Select(outcome => new Choice(outcome.ToString(), Say(outcome.Name())));
@@ -46,7 +48,7 @@ public sealed class CloseModel(PortalDb db, Viewer viewer, LetterDesk desk, Time
         }
 
         View = view;
-        Paid = await PaidAsync(view.ApplicationId, stop);
+        Paid = (await AwardMoney.OfAsync(db, view.ApplicationId, stop)).Claimable;
         return Page();
     }
 
@@ -69,7 +71,9 @@ public sealed class CloseModel(PortalDb db, Viewer viewer, LetterDesk desk, Time
 
         var (by, now) = (viewer.As(Role.DirectorateLeader), clock.GetUtcNow());
         var decision = await db.Decisions.Include(each => each.Lines).Include(each => each.Stops).FirstAsync(each => each.ApplicationId == found.Application.Id, stop);
-        var exclusion = found.Control.Close(Input.Conclusion, found.Application, decision, await db.FrameOfAsync(found.Application, stop), await PaidAsync(found.Application.Id, stop), by, now);
+        var money = await AwardMoney.OfAsync(db, found.Application.Id, stop);
+        var exclusion = found.Control.Close(Input.Conclusion, found.Application, decision, await db.FrameOfAsync(found.Application, stop), money.Claimable, by, now);
+        await money.ClaimAsync(db, decision, ClaimGround.ControlOutcome, found.Control.Repay ?? Kroner.Zero, found.Control.Conclusion!, found.Application, by, now, stop);
         if (exclusion is not null)
         {
             db.Exclusions.Add(exclusion);
@@ -80,9 +84,6 @@ public sealed class CloseModel(PortalDb db, Viewer viewer, LetterDesk desk, Time
         TempData.Done(Say($"Kontrollen er avsluttet, og brevet {letter.Number} er sendt.", $"Kontrollen er avslutta, og brevet {letter.Number} er sendt."));
         return LocalRedirect($"/kontroll/{id}");
     }
-
-    private async Task<Kroner> PaidAsync(Id<Domain.Applications.Application> application, CancellationToken stop) =>
-        Kroner.Sum(await db.Payments.Where(payment => payment.ApplicationId == application).Select(payment => payment.Amount).ToListAsync(stop));
 
     public sealed record InputModel
     {

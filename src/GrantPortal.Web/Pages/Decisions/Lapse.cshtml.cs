@@ -1,4 +1,5 @@
 using GrantPortal.Domain.Applications;
+using GrantPortal.Domain.Claims;
 using GrantPortal.Domain.Decisions;
 using GrantPortal.Domain.Ids;
 using GrantPortal.Domain.Languages;
@@ -57,7 +58,8 @@ public sealed class LapseModel(PortalDb db, Viewer viewer, LetterDesk desk, Time
 
         var (by, now) = (viewer.As(Role.OfficeLeader), clock.GetUtcNow());
         found.Decision.Lapse(found.Application, found.Frame, ground, Input.Reason ?? string.Empty, by, now);
-        var paid = Kroner.Sum(found.Payments.Select(payment => payment.Amount));
+        var paid = found.Money.Ordered;
+        await found.Money.ClaimAsync(db, found.Decision, ClaimGround.Lapse, paid, found.Decision.LapseReason!, found.Application, by, now, stop);
         var letter = await desk.SendAsync(found.Application, LetterKind.Lapse, basis => LapseLetter.From(basis, found.Decision, paid), string.Empty, by, now, stop);
         await db.SaveChangesAsync(stop);
         TempData.Done(Say($"Tilskuddet er bortfalt, og brevet {letter.Number} er sendt.", $"Tilskotet er falle bort, og brevet {letter.Number} er sendt."));

@@ -1,4 +1,5 @@
 using GrantPortal.Domain.Applications;
+using GrantPortal.Domain.Claims;
 using GrantPortal.Domain.Decisions;
 using GrantPortal.Domain.Ids;
 using GrantPortal.Domain.Languages;
@@ -7,6 +8,7 @@ using GrantPortal.Domain.Money;
 using GrantPortal.Domain.People;
 using GrantPortal.Domain.Recommendations;
 using GrantPortal.Domain.Rules;
+using GrantPortal.Web.Claims;
 using GrantPortal.Web.Components;
 using GrantPortal.Web.Database;
 using GrantPortal.Web.Letters;
@@ -53,7 +55,7 @@ public sealed class ReplaceModel(PortalDb db, Viewer viewer, LetterDesk desk, Ti
         Head = head;
         Lines = await db.Decisions.AsNoTracking().Where(each => each.Id == decision.Id).SelectMany(each => each.Lines).OrderBy(line => line.Position).ToListAsync(stop);
         Reasons = [.. head.Facts.Content.List("refusalReasons").Select(reason => new Choice(reason.Key, Say(reason.Label)))];
-        Ordered = Kroner.Sum(await db.Payments.Where(payment => payment.ApplicationId == id).Select(payment => payment.Amount).ToListAsync(stop));
+        Ordered = (await AwardMoney.OfAsync(db, id, stop)).Ordered;
         if (HttpMethods.IsGet(Request.Method))
         {
             Input.Remarks = await db.Letters.Where(letter => letter.DecisionId == decision.Id).Select(letter => letter.Remarks).FirstOrDefaultAsync(stop);
@@ -90,6 +92,7 @@ public sealed class ReplaceModel(PortalDb db, Viewer viewer, LetterDesk desk, Ti
         db.Decisions.Add(moved.Decision);
         db.Letters.Add(moved.Letter);
         await desk.SendAsync(moved.Letter, moved.Application, moved.Decision, moved.Content, viewer.As(Role.OfficeLeader), moved.At, stop);
+        await moved.Money.ClaimAsync(db, moved.Decision, ClaimGround.TooMuchPaid, moved.Decision.Overpaid, moved.Decision.ReplacementReason!, moved.Application, viewer.As(Role.OfficeLeader), moved.At, stop);
         await db.SaveChangesAsync(stop);
         TempData.Done(Say($"Vedtaket er gjort om, og brevet {moved.Letter.Number} er sendt.", $"Vedtaket er gjort om, og brevet {moved.Letter.Number} er sendt."));
         return LocalRedirect($"/saker/{id}");
@@ -104,12 +107,12 @@ public sealed class ReplaceModel(PortalDb db, Viewer viewer, LetterDesk desk, Ti
 
         var (by, now) = (viewer.As(Role.OfficeLeader), clock.GetUtcNow());
         var amounts = Input.Lines.ConvertAll(line => new LineAmount(line.Key ?? string.Empty, line.Amount, string.IsNullOrEmpty(line.Reason) ? null : line.Reason));
-        var decision = found.Decision.Replace(found.Application, amounts, found.Frame, found.Payments, Input.Reason ?? string.Empty, by, now);
+        var decision = found.Decision.Replace(found.Application, amounts, found.Frame, found.Money.Payments, Input.Reason ?? string.Empty, by, now);
         var (letter, content) = await desk.DraftReplacementAsync(found.Application, decision, Input.Remarks ?? string.Empty, by, now, stop);
-        return new Moved(found.Application, decision, letter, content, now);
+        return new Moved(found.Application, found.Money, decision, letter, content, now);
     }
 
-    private sealed record Moved(Application Application, Decision Decision, Letter Letter, LetterContent Content, DateTimeOffset At);
+    private sealed record Moved(Application Application, AwardMoney Money, Decision Decision, Letter Letter, LetterContent Content, DateTimeOffset At);
 
     public sealed record InputModel
     {

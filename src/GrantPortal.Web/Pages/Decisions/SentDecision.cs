@@ -2,7 +2,7 @@ using GrantPortal.Domain.Applications;
 using GrantPortal.Domain.Decisions;
 using GrantPortal.Domain.Frames;
 using GrantPortal.Domain.Ids;
-using GrantPortal.Domain.Payments;
+using GrantPortal.Web.Claims;
 using GrantPortal.Web.Database;
 using GrantPortal.Web.Pages.Cases;
 using GrantPortal.Web.Security;
@@ -14,8 +14,8 @@ namespace GrantPortal.Web.Pages.Decisions;
 /// <param name="Application">The case.</param>
 /// <param name="Decision">The decision that stands.</param>
 /// <param name="Frame">The frame that it was taken out of.</param>
-/// <param name="Payments">What was ordered on it.</param>
-public sealed record SentDecision(Application Application, Decision Decision, Frame Frame, IReadOnlyList<Payment> Payments)
+/// <param name="Money">What is ordered, paid and claimed on it.</param>
+public sealed record SentDecision(Application Application, Decision Decision, Frame Frame, AwardMoney Money)
 {
     /// <summary>The decision to move; null when the viewer does not see it (404).</summary>
     public static async Task<SentDecision?> FindAsync(PortalDb db, Viewer viewer, Id<Application> id, CancellationToken stop)
@@ -27,6 +27,6 @@ public sealed record SentDecision(Application Application, Decision Decision, Fr
         }
 
         return new SentDecision(
-            application, decision, await db.FrameOfAsync(application, stop), await db.Payments.Where(payment => payment.ApplicationId == id).ToListAsync(stop));
+            application, decision, await db.FrameOfAsync(application, stop), await AwardMoney.OfAsync(db, id, stop));
     }
 }
