@@ -36,9 +36,12 @@ public sealed class DrawnModel(PortalDb db, Viewer viewer, TimeProvider clock) :
 
         Sample = sample;
         Call = await db.Calls.Where(call => call.Id == sample.CallId).Select(call => call.Key).FirstAsync(stop);
-        var opened = await db.Controls.Where(control => control.SampleId == id).ToDictionaryAsync(control => control.ApplicationId, control => control.Id, stop);
+        // A case that is controlled already is not opened twice.
+        var drawn = sample.Drawn.ToList();
+        var opened = (await db.Controls.AsNoTracking().Where(control => drawn.Contains(control.ApplicationId) && (control.SampleId == id || control.Status == ControlStatus.Open)).ToListAsync(stop))
+            .OrderBy(control => control.SampleId == id).GroupBy(control => control.ApplicationId).ToDictionary(controls => controls.Key, controls => controls.Last().Id);
         var candidates = sample.Candidates.ToDictionary(candidate => candidate.Application);
-        Rows = [.. sample.Drawn.Select(drawn => new Row(candidates[drawn], opened.TryGetValue(drawn, out var control) ? control : null))];
+        Rows = [.. drawn.Select(each => new Row(candidates[each], opened.TryGetValue(each, out var control) ? control : null))];
         return Page();
     }
 
