@@ -69,10 +69,9 @@ public sealed class VisibilityTests(DemonstrationPortal portal) : IClassFixture<
         using var visitor = await portal.SignedInAsync("gjovik-kontakt");
         var page = await (await visitor.GetAsync("/")).FollowAsync("table tbody th a");
 
-        page.Text.Should().Contain("Utbetalingen er bestilt.");
         page.TextsAt("thead th").Should().NotContain("Innstilt (kr)");
         page = await page.FollowAsync("Hele historikken");
-        page.Text.Should().NotContain("bare for embetet").And.NotContain("Innstillingen");
+        page.Text.Should().Contain("Betalingen er bestilt").And.NotContain("bare for embetet").And.NotContain("Innstillingen");
         (await visitor.GetAsync(page.Path.Replace("historikk", "vurdering", StringComparison.Ordinal))).Status.Should().Be(HttpStatusCode.NotFound);
     }
 

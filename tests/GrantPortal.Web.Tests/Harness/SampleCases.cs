@@ -143,7 +143,8 @@ public sealed class SampleCases(PortalServer server) : Portal(server)
     private static IQueryable<Report> ReportOf(PortalDb db, string applicant) =>
         from report in db.Reports
         join organisation in db.Organisations on report.RecipientId equals organisation.Id
-        where organisation.Code == applicant
+        join call in db.Calls on report.Year equals call.Year - 1
+        where organisation.Code == applicant && call.Key == OpenCall
         select report;
 
     private static IQueryable<Application> InOpenCall(PortalDb db, string applicant) =>

@@ -65,7 +65,7 @@ internal static class SpoiledForms
         OfMatrix("/kontroll/{id}"),
         OfMatrix("/kontroll/{id}/avslutt"),
         new("/saker/{id}/kontroll", Directorate, portal => AtAsync(portal, SampleCases.LetterSent, "kontroll")),
-        new("/saker/{id}/kontroll", Contact, async portal => $"/saker/{await portal.ControlledAsync(Gjovik, 2034)}/kontroll") { Name = "answer" },
+        new("/saker/{id}/kontroll", Contact, async portal => $"/saker/{await portal.ControlledAsync(Gjovik, 2037)}/kontroll") { Name = "answer" },
         OfMatrix("/saker/{id}/krav/nytt"),
         OfMatrix("/saker/{id}/krav/{claim}") with { Persona = Leader, Press = "button[formaction*=Withdraw]" },
         OfMatrix("/betalinger"),
@@ -134,7 +134,7 @@ internal static class SpoiledForms
 
     private static async Task<string> ReportAwaitingSignatureAsync(Portal portal)
     {
-        var id = await portal.WalkAsync(Gjovik, 2035, walk => Paid(walk).FillReport(90));
+        var id = await portal.WalkAsync(Gjovik, 2038, walk => Paid(walk).FillReport(90));
         using var contact = await portal.SignedInAsync(Contact);
         var report = $"/rapporter/{await portal.WithDatabaseAsync(db => db.Reports.Where(report => report.ApplicationId == id).Select(report => report.Id).SingleAsync())}";
         await (await contact.GetAsync($"{report}/gjenstar")).SubmitAsync("Send til signering");
