@@ -220,11 +220,11 @@ public sealed partial class ApplicationWalk
     /// <summary>What the decision's letter says when it is sent now.</summary>
     public LetterContent DecisionLetter() =>
         Decision switch
-    {
-        { Granted.Amount: > 0 } => GrantLetter.From(LetterBasis(), Decision),
-        { Sought.Amount: 0 } => CarryOverLetter.From(LetterBasis()),
-        _ => RefusalLetter.From(LetterBasis(), Decision),
-    };
+        {
+            { Granted.Amount: > 0 } => GrantLetter.From(LetterBasis(), Decision),
+            { Sought.Amount: 0 } => CarryOverLetter.From(LetterBasis()),
+            _ => RefusalLetter.From(LetterBasis(), Decision),
+        };
 
     /// <summary>What a letter on the case is made from now.</summary>
     public LetterBasis LetterBasis() =>

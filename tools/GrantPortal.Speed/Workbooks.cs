@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
-using GrantPortal.Domain.FormVersions;
 using GrantPortal.Domain.Forms;
+using GrantPortal.Domain.FormVersions;
 using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.Organisations;
 using GrantPortal.Domain.Schemes;

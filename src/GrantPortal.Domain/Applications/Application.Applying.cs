@@ -1,6 +1,6 @@
 using GrantPortal.Domain.Calls;
-using GrantPortal.Domain.FormVersions;
 using GrantPortal.Domain.Forms;
+using GrantPortal.Domain.FormVersions;
 using GrantPortal.Domain.Ids;
 using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.Lifecycles;

@@ -1,6 +1,6 @@
 using GrantPortal.Domain.Calls;
-using GrantPortal.Domain.FormVersions;
 using GrantPortal.Domain.Forms;
+using GrantPortal.Domain.FormVersions;
 using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.People;
 using GrantPortal.Domain.Rules;

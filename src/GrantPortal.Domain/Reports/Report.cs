@@ -139,8 +139,19 @@ public sealed partial class Report : IFormOwner
     public static IReadOnlyList<Finding> Check(ResolvedForm form, Answers answers, ReportBudget budget) =>
         [.. FormCheck.Check(form, answers), .. AccountsCheck.Check(form, answers, budget)];
 
-    /// <summary>The budget changes while the report is written or sent back: a reallocation was approved, or the amount carried in. The figures are held against the new one from then on.</summary>
-    public void HoldAgainst(ReportBudget budget) => Budget = budget;
+    /// <summary>The award changes while the report is written or handled: a reallocation was approved, or the decision replaced. The figures are held against it from then on.</summary>
+    /// <param name="award">The decision that stands.</param>
+    /// <param name="budget">Its budget.</param>
+    /// <exception cref="ArgumentException">The award is another case's.</exception>
+    public void HoldAgainst(Decision award, ReportBudget budget)
+    {
+        if (award.ApplicationId != ApplicationId)
+        {
+            throw new ArgumentException("The award is another case's.", nameof(award));
+        }
+
+        (DecisionId, Budget) = (award.Id, budget);
+    }
 
     /// <summary>The kommune that has taken over for the recipient reports from now on (facts B1).</summary>
     public void PassTo(Organisation successor) => ReporterId = successor.Id;

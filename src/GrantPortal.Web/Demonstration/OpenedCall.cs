@@ -30,11 +30,12 @@ internal sealed class OpenedCall
     /// <param name="offices">Each embete with its last day for applications, and its frame in kroner.</param>
     /// <param name="copyOf">The call of the year before.</param>
     /// <param name="at">When it was published.</param>
-    public static OpenedCall Announce(Cast cast, Scheme scheme, int year, IEnumerable<(Organisation Office, DateOnly LastDay, long Frame)> offices, Call? copyOf, DateTimeOffset at)
+    /// <param name="content">What it says otherwise than the call that it copies, or the scheme's first content.</param>
+    public static OpenedCall Announce(Cast cast, Scheme scheme, int year, IEnumerable<(Organisation Office, DateOnly LastDay, long Frame)> offices, Call? copyOf, DateTimeOffset at, Func<CallContent, CallContent>? content = null)
     {
         var by = cast.Directorate;
         var call = Call.Plan(scheme, year, 1, OsloTime.DateOf(at), copyOf, at.AddDays(-20));
-        call.Edit(call.Content, call.ExpectedOn, by);
+        call.Edit(content?.Invoke(call.Content) ?? call.Content, call.ExpectedOn, by);
         var regulations = DemonstrationFiles.Regulations(by, at);
         var opened = new OpenedCall(scheme, call, regulations);
         foreach (var (office, lastDay, frame) in offices)

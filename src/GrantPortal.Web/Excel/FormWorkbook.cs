@@ -1,5 +1,5 @@
-using GrantPortal.Domain.FormVersions;
 using GrantPortal.Domain.Forms;
+using GrantPortal.Domain.FormVersions;
 using GrantPortal.Domain.Languages;
 
 namespace GrantPortal.Web.Excel;

@@ -14,12 +14,32 @@ internal sealed partial record AccountingContent(IReadOnlyList<AccountingRow> Ro
 {
     private static readonly Dictionary<string, AccountingEvent> Events = new(StringComparer.Ordinal)
     {
-        ["betalt"] = AccountingEvent.Paid, ["utbetalt"] = AccountingEvent.Paid, ["utbetaling"] = AccountingEvent.Paid, ["utfort"] = AccountingEvent.Paid,
-        ["gjennomfort"] = AccountingEvent.Paid, ["bokfort"] = AccountingEvent.Paid, ["oppgjort"] = AccountingEvent.Paid, ["paid"] = AccountingEvent.Paid,
-        ["retur"] = AccountingEvent.Bounced, ["iretur"] = AccountingEvent.Bounced, ["returnert"] = AccountingEvent.Bounced, ["avvist"] = AccountingEvent.Bounced, ["feilet"] = AccountingEvent.Bounced,
-        ["feila"] = AccountingEvent.Bounced, ["tilbakefort"] = AccountingEvent.Bounced, ["stoppet"] = AccountingEvent.Bounced, ["stoppa"] = AccountingEvent.Bounced, ["bounced"] = AccountingEvent.Bounced, ["rejected"] = AccountingEvent.Bounced,
-        ["innbetalt"] = AccountingEvent.Repaid, ["innbetaling"] = AccountingEvent.Repaid, ["mottatt"] = AccountingEvent.Repaid, ["motteke"] = AccountingEvent.Repaid,
-        ["tilbakebetalt"] = AccountingEvent.Repaid, ["tilbakebetaling"] = AccountingEvent.Repaid, ["received"] = AccountingEvent.Repaid,
+        ["betalt"] = AccountingEvent.Paid,
+        ["utbetalt"] = AccountingEvent.Paid,
+        ["utbetaling"] = AccountingEvent.Paid,
+        ["utfort"] = AccountingEvent.Paid,
+        ["gjennomfort"] = AccountingEvent.Paid,
+        ["bokfort"] = AccountingEvent.Paid,
+        ["oppgjort"] = AccountingEvent.Paid,
+        ["paid"] = AccountingEvent.Paid,
+        ["retur"] = AccountingEvent.Bounced,
+        ["iretur"] = AccountingEvent.Bounced,
+        ["returnert"] = AccountingEvent.Bounced,
+        ["avvist"] = AccountingEvent.Bounced,
+        ["feilet"] = AccountingEvent.Bounced,
+        ["feila"] = AccountingEvent.Bounced,
+        ["tilbakefort"] = AccountingEvent.Bounced,
+        ["stoppet"] = AccountingEvent.Bounced,
+        ["stoppa"] = AccountingEvent.Bounced,
+        ["bounced"] = AccountingEvent.Bounced,
+        ["rejected"] = AccountingEvent.Bounced,
+        ["innbetalt"] = AccountingEvent.Repaid,
+        ["innbetaling"] = AccountingEvent.Repaid,
+        ["mottatt"] = AccountingEvent.Repaid,
+        ["motteke"] = AccountingEvent.Repaid,
+        ["tilbakebetalt"] = AccountingEvent.Repaid,
+        ["tilbakebetaling"] = AccountingEvent.Repaid,
+        ["received"] = AccountingEvent.Repaid,
     };
 
     /// <exception cref="WorkbookRefused">It is no list that the portal reads.</exception>

@@ -42,18 +42,27 @@ public sealed class ReportDesk(PortalDb db, Viewer viewer)
         return report;
     }
 
-    /// <summary>Holds a report that is begun against what the award has become: something was reallocated, carried over or revised. The page saves both.</summary>
+    /// <summary>Holds a report that is begun against what the award has become: something was reallocated. The page saves both.</summary>
     public async Task HoldAgainstAwardAsync(Id<Application> id, CancellationToken stop)
     {
-        if (await db.Reports.FirstOrDefaultAsync(each => each.ApplicationId == id && each.Status != ReportStatus.Approved, stop) is not { } report
-            || await db.Decisions.Include(each => each.Lines).FirstOrDefaultAsync(each => each.ApplicationId == id, stop) is not { } decision)
+        if (await db.Decisions.Include(each => each.Lines).FirstOrDefaultAsync(each => each.ApplicationId == id, stop) is { } decision)
+        {
+            await HoldAgainstAsync(decision, stop);
+        }
+    }
+
+    /// <summary>Holds a report that is begun against this decision, which may have replaced the one that it was begun on. The page saves both.</summary>
+    public async Task HoldAgainstAsync(Decision decision, CancellationToken stop)
+    {
+        var id = decision.ApplicationId;
+        if (await db.Reports.FirstOrDefaultAsync(each => each.ApplicationId == id && each.Status != ReportStatus.Approved, stop) is not { } report)
         {
             return;
         }
 
         var application = await db.Applications.Include(each => each.Versions.Where(version => version.Status == VersionStatus.Sent)).ThenInclude(version => version.Lines).AsSplitQuery().SingleAsync(each => each.Id == id, stop);
         var content = await db.Calls.Where(call => call.Id == application.CallId).Select(call => call.Content).SingleAsync(stop);
-        report.HoldAgainst(await BudgetAsync(application, decision, content, stop));
+        report.HoldAgainst(decision, await BudgetAsync(application, decision, content, stop));
     }
 
     private async Task<ReportBudget> BudgetAsync(Application application, Decision decision, CallContent content, CancellationToken stop)

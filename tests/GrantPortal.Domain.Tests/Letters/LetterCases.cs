@@ -127,7 +127,11 @@ internal static class LetterCases
         var controlled = new ControlWalk(Walk(language).PaymentOrdered());
         var exclusion = controlled.Closed(new([ControlOutcome.RepayPart, ControlOutcome.Exclusion], "Deler av tilskuddet er brukt til drift.", IsMisuse: true)
         {
-            Repay = new Kroner(100_000), BarredFrom = 2028, BarredTo = 2029, IsReportedToPolice = true, PoliceReason = "Grovt brudd.",
+            Repay = new Kroner(100_000),
+            BarredFrom = 2028,
+            BarredTo = 2029,
+            IsReportedToPolice = true,
+            PoliceReason = "Grovt brudd.",
         });
         return ControlLetters.Conclusion(controlled.LetterBasis(), controlled.Control, controlled.Award.Decision, exclusion);
     }

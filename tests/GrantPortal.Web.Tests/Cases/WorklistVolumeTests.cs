@@ -36,7 +36,7 @@ public sealed class WorklistVolumeTests(DemonstrationPortal portal) : IClassFixt
         await new Volume(() => PortalDb.At(portal.Connections.Portal), Portal.Start.ToUniversalTime()).LoadAsync(rounds: 1, More, TestContext.Current.CancellationToken);
 
         (await CountAsync(counter, pages)).Should().Equal(few);
-        few.Should().OnlyContain(count => count <= 12);
+        few.Should().OnlyContain(count => count <= 10);
         using var caseworker = await portal.SignedInAsync("innlandet-saksbehandler");
         (await caseworker.GetAsync(assessment)).TextAt("nav[aria-label='Saker i listen din']").Should().MatchRegex("Forrige: .+ Sak 3\\d\\d av 3\\d\\d Neste: .+");
         (await caseworker.GetAsync("/saker?side=6")).TextsAt("tbody tr").Should().HaveCount(50);

@@ -88,6 +88,24 @@ public sealed class SentDecisionTests(DemonstrationPortal portal) : IClassFixtur
         (await portal.WithDatabaseAsync(db => db.Decisions.WithReplaced().CountAsync(decision => decision.ApplicationId == id))).Should().Be(2);
     }
 
+    [Fact]
+    [Requirement("KI-95")]
+    [Requirement("KIR-05")]
+    public async Task A_report_that_is_begun_is_held_against_the_decision_that_replaced_the_award()
+    {
+        var id = await portal.WalkAsync("3407", 2044, walk => walk.Assign().BeginAssessment().Recommend(line => line.Sought.Amount).Approve().Decide().SendLetter().Accept().OrderPayment().FillReport(90));
+        using var leader = await portal.SignedInAsync("innlandet-leder");
+        var page = await (await leader.GetAsync($"/saker/{id}")).FollowAsync("Gjør om vedtaket eller rett brevet");
+        var seen = await page.SubmitAsync("Se brevet", ("Input.Lines[0].Amount", "1 000"), ("Input.Lines[0].Reason", "ramme"), ("Input.Reason", "Beløpet var for høyt."));
+        await seen.SubmitAsync("Gjør om vedtaket og send brevet");
+
+        var report = await portal.WithDatabaseAsync(db => db.Reports.SingleAsync(each => each.ApplicationId == id));
+        report.Budget.Granted.Amount.Should().Be(await GrantedAsync(2044));
+        report.DecisionId.Should().Be(await portal.WithDatabaseAsync(db => db.Decisions.Where(each => each.ApplicationId == id).Select(each => each.Id).SingleAsync()));
+        using var contact = await portal.SignedInAsync("gjovik-kontakt");
+        (await contact.GetAsync($"/rapporter/{report.Id}/gjenstar")).Text.Should().Contain("Forskjellen er");
+    }
+
     /// <summary>The sum of the year's awards, as the public reads it.</summary>
     private Task<long> GrantedAsync(int year) => portal.WithDatabaseAsync(async db =>
         (await db.Decisions.Where(decision => db.Calls.Any(call => call.Id == decision.CallId && call.Year == year)).ToListAsync()).Sum(decision => decision.Granted.Amount));

@@ -1,5 +1,5 @@
-using GrantPortal.Domain.FormVersions;
 using GrantPortal.Domain.Forms;
+using GrantPortal.Domain.FormVersions;
 using GrantPortal.Domain.Languages;
 using GrantPortal.Web.Excel;
 using GrantPortal.Web.Excel.Writing;

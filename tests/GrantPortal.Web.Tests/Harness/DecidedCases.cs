@@ -1,4 +1,5 @@
 using GrantPortal.Domain.Applications;
+using GrantPortal.Domain.Calls;
 using GrantPortal.Domain.Ids;
 using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.Recommendations;
@@ -26,13 +27,14 @@ internal static class DecidedCases
     /// <param name="year">The grant year; one that no other test of the class takes.</param>
     /// <param name="walk">How far it goes once it is sent.</param>
     /// <param name="carriedOver">Kroner that the application carries over for kompetanse from the award of the year before.</param>
-    public static Task<Id<Application>> WalkAsync(this Portal portal, string code, int year, Func<CaseWalk, CaseWalk> walk, long? carriedOver = null) => portal.WithDatabaseAsync(async db =>
+    /// <param name="content">What the call says otherwise than the scheme's first content.</param>
+    public static Task<Id<Application>> WalkAsync(this Portal portal, string code, int year, Func<CaseWalk, CaseWalk> walk, long? carriedOver = null, Func<CallContent, CallContent>? content = null) => portal.WithDatabaseAsync(async db =>
     {
         var stop = TestContext.Current.CancellationToken;
         var now = Portal.Start.ToUniversalTime();
         var cast = await Cast.GatherAsync(db, now, stop);
         var lastDay = OsloTime.DateOf(now).AddDays(10);
-        var opened = OpenedCall.Announce(cast, SchemeCatalogue.Portal["ki"], year, cast.Offices.Select(office => (office, lastDay, 50_000_000L)), copyOf: null, now.AddDays(-30));
+        var opened = OpenedCall.Announce(cast, SchemeCatalogue.Portal["ki"], year, cast.Offices.Select(office => (office, lastDay, 50_000_000L)), copyOf: null, now.AddDays(-30), content);
         var round = await Round.BeginAsync(db, cast, opened, stop);
         var begun = await round.StartAsync(cast.Applicant(code), now.AddDays(-20), stop);
         begun.Fill(TypicalCase.At(1, projects: 1, assistance: true));

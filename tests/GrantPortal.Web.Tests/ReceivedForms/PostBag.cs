@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using GrantPortal.Domain.Applications;
-using GrantPortal.Domain.FormVersions;
 using GrantPortal.Domain.Forms;
+using GrantPortal.Domain.FormVersions;
 using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.Organisations;
 using GrantPortal.Web.Excel;

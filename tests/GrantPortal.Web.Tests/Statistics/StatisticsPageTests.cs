@@ -19,9 +19,13 @@ public sealed class StatisticsPageTests(DemonstrationPortal portal) : IClassFixt
     {
         using var leader = await portal.SignedInAsync("oslo-leder");
         var lines = await portal.WithDatabaseAsync(db => (
-            from report in db.Reports where report.Year == 2020 && report.Status == ReportStatus.Approved
-            from version in report.Versions where version.Status == VersionStatus.Sent
-            from line in version.Lines where line.Part == "kompetanse" select line).AsNoTracking().ToListAsync());
+            from report in db.Reports
+            where report.Year == 2020 && report.Status == ReportStatus.Approved
+            from version in report.Versions
+            where version.Status == VersionStatus.Sent
+            from line in version.Lines
+            where line.Part == "kompetanse"
+            select line).AsNoTracking().ToListAsync());
 
         var page = await leader.GetAsync("/statistikk?ar=2020");
 

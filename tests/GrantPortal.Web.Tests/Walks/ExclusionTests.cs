@@ -11,8 +11,6 @@ namespace GrantPortal.Web.Tests.Walks;
 /// </summary>
 public sealed class ExclusionTests(DemonstrationPortal portal) : IClassFixture<DemonstrationPortal>
 {
-    private static readonly byte[] Pdf = Encoding.ASCII.GetBytes("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n");
-
     [Fact]
     [Requirement("KI-99")]
     [Requirement("KI-103")]
@@ -72,7 +70,7 @@ public sealed class ExclusionTests(DemonstrationPortal portal) : IClassFixture<D
         await contact.GoAsync($"/saker/{paid}/kontroll");
         (await contact.TextAsync()).Should().Contain("Bilag for heile tilskotet").And.Contain("§ 10");
         await contact.FillAsync("Answer.Text", "Vi finn berre noko av dei.");
-        await contact.UploadAsync("Answer.Files", "bilag.pdf", Pdf);
+        await contact.UploadAsync("Answer.Files", "bilag.pdf", PersonAtBrowser.Pdf);
         await contact.PressAsync(walk.Answer);
     }
 

@@ -11,8 +11,6 @@ namespace GrantPortal.Web.Tests.Walks;
 public abstract class WholeWay(StaffedPortal portal)
 {
     private const string Call = "ki-2027";
-    private static readonly byte[] Pdf = Encoding.ASCII.GetBytes("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n");
-
     private string _case = string.Empty;
 
     /// <summary>Personas and words of the walk in one målform.</summary>
@@ -44,7 +42,7 @@ public abstract class WholeWay(StaffedPortal portal)
         await directorate.GoAsync($"/administrasjon/utlysninger/{Call}/regelverk");
         await directorate.FillAsync("Input.Title", "Regelverk for tilskuddsordningen");
         await directorate.FillAsync("Input.Version", "Fastsatt 12. januar 2027");
-        await directorate.UploadAsync("Input.File", "regelverk.pdf", Pdf);
+        await directorate.UploadAsync("Input.File", "regelverk.pdf", PersonAtBrowser.Pdf);
         await directorate.SubmitAsync("main form button[type=submit]");
         await directorate.GoAsync($"/administrasjon/utlysninger/{Call}/frister");
         foreach (var (deadline, date) in new[] { ("Application", "01.03.2027"), ("Report", "01.03.2028"), ("Auditor", "01.04.2028") })
@@ -79,7 +77,7 @@ public abstract class WholeWay(StaffedPortal portal)
             [("kompetanse.vgs.personer", "16"), ("kompetanse.vgs.nye", "480 000"), ("kompetanse.vgs.overfort", "60 000"), ("kompetanse.vgs.egenandel", "kr 200.000,-"), ("kompetanse.beskrivelse", "Fagbrev for tilsette utan formell utdanning.")],
             []);
         await contact.GoAsync($"/soknader/{_case}/fyll-ut/bpa");
-        await contact.UploadAsync("bpa.opplaringsplan", "opplæringsplan.pdf", Pdf);
+        await contact.UploadAsync("bpa.opplaringsplan", "opplæringsplan.pdf", PersonAtBrowser.Pdf);
         await SectionAsync(contact, "bpa", [("bpa.arbeidsledere.personer", "4"), ("bpa.arbeidsledere.nye", "90 000"), ("bpa.utgifter", "Kurs for arbeidsleiarar etter planen.")], [], stay: true);
         await contact.GoAsync($"/soknader/{_case}/fyll-ut/innovasjon");
         await contact.PressAsync(walk.Words.AddProject);

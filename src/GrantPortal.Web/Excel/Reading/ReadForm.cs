@@ -1,6 +1,6 @@
 using GrantPortal.Domain.Applications;
-using GrantPortal.Domain.FormVersions;
 using GrantPortal.Domain.Forms;
+using GrantPortal.Domain.FormVersions;
 
 namespace GrantPortal.Web.Excel.Reading;
 

@@ -1,5 +1,5 @@
-using GrantPortal.Domain.FormVersions;
 using GrantPortal.Domain.Forms;
+using GrantPortal.Domain.FormVersions;
 using GrantPortal.Domain.Organisations;
 using GrantPortal.Domain.Schemes;
 using GrantPortal.Web.Database;

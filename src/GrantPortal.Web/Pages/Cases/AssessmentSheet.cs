@@ -1,8 +1,8 @@
 using GrantPortal.Domain.Applications;
 using GrantPortal.Domain.Assessments;
 using GrantPortal.Domain.Calls;
-using GrantPortal.Domain.FormVersions;
 using GrantPortal.Domain.Forms;
+using GrantPortal.Domain.FormVersions;
 using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.Recommendations;
 using GrantPortal.Domain.Schemes;

@@ -14,6 +14,7 @@ using GrantPortal.Web.Database;
 using GrantPortal.Web.Letters;
 using GrantPortal.Web.Pages.Cases;
 using GrantPortal.Web.Refusals;
+using GrantPortal.Web.Reports;
 using GrantPortal.Web.Security;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -25,7 +26,7 @@ namespace GrantPortal.Web.Pages.Decisions;
 
 /// <summary>A new decision, or a corrected letter, in place of one that is sent (omgjøring): amounts and words, the letter read as the recipient will see it, and then sent.</summary>
 [Authorize(Policy = Policies.OfficeLeader)]
-public sealed class ReplaceModel(PortalDb db, Viewer viewer, LetterDesk desk, TimeProvider clock) : PageModel
+public sealed class ReplaceModel(PortalDb db, Viewer viewer, LetterDesk desk, ReportDesk reports, TimeProvider clock) : PageModel
 {
     public CaseHead Head { get; private set; } = null!;
 
@@ -93,6 +94,7 @@ public sealed class ReplaceModel(PortalDb db, Viewer viewer, LetterDesk desk, Ti
         db.Letters.Add(moved.Letter);
         await desk.SendAsync(moved.Letter, moved.Application, moved.Decision, moved.Content, viewer.As(Role.OfficeLeader), moved.At, stop);
         await moved.Money.ClaimAsync(db, moved.Decision, ClaimGround.TooMuchPaid, moved.Decision.Overpaid, moved.Decision.ReplacementReason!, moved.Application, viewer.As(Role.OfficeLeader), moved.At, stop);
+        await reports.HoldAgainstAsync(moved.Decision, stop);
         await db.SaveChangesAsync(stop);
         TempData.Done(Say($"Vedtaket er gjort om, og brevet {moved.Letter.Number} er sendt.", $"Vedtaket er gjort om, og brevet {moved.Letter.Number} er sendt."));
         return LocalRedirect($"/saker/{id}");

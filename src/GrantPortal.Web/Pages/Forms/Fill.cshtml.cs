@@ -1,7 +1,7 @@
 using GrantPortal.Domain.Applications;
 using GrantPortal.Domain.Documents;
-using GrantPortal.Domain.FormVersions;
 using GrantPortal.Domain.Forms;
+using GrantPortal.Domain.FormVersions;
 using GrantPortal.Domain.Ids;
 using GrantPortal.Domain.Lifecycles;
 using GrantPortal.Domain.People;

@@ -1,6 +1,6 @@
 using GrantPortal.Domain.Applications;
-using GrantPortal.Domain.FormVersions;
 using GrantPortal.Domain.Forms;
+using GrantPortal.Domain.FormVersions;
 using GrantPortal.Domain.Languages;
 using GrantPortal.Web.Database;
 using GrantPortal.Web.Languages;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using GrantPortal.Domain.Applications;
-using GrantPortal.Domain.FormVersions;
 using GrantPortal.Domain.Forms;
+using GrantPortal.Domain.FormVersions;
 using GrantPortal.Domain.Rules;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using GrantPortal.Domain.Applications;
-using GrantPortal.Domain.FormVersions;
 using GrantPortal.Domain.Forms;
+using GrantPortal.Domain.FormVersions;
 using GrantPortal.Domain.Languages;
 using GrantPortal.Web.Database;
 using GrantPortal.Web.Excel.Reading;

@@ -1,6 +1,6 @@
 using GrantPortal.Domain.Languages;
-using GrantPortal.Domain.NotifiedChanges;
 using GrantPortal.Domain.Notices;
+using GrantPortal.Domain.NotifiedChanges;
 using GrantPortal.Domain.Organisations;
 using GrantPortal.Domain.People;
 using GrantPortal.Web.Database;

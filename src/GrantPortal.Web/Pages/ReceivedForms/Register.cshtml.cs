@@ -1,8 +1,8 @@
 using GrantPortal.Domain.Applications;
 using GrantPortal.Domain.Calls;
 using GrantPortal.Domain.Documents;
-using GrantPortal.Domain.FormVersions;
 using GrantPortal.Domain.Forms;
+using GrantPortal.Domain.FormVersions;
 using GrantPortal.Domain.Ids;
 using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.Organisations;
