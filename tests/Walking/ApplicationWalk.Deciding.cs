@@ -9,6 +9,7 @@ using GrantPortal.Domain.Payments;
 using GrantPortal.Domain.Recommendations;
 using GrantPortal.Domain.Reports;
 using GrantPortal.Domain.RevisedBudgets;
+using GrantPortal.Domain.Transfers;
 
 namespace GrantPortal.Walking;
 
@@ -197,7 +198,7 @@ public sealed partial class ApplicationWalk
             Paid();
         }
 
-        Claim = Claim.Make(Decision, ground, new Kroner(amount), Applicant.Organisation.LanguageForm is LanguageForm.Nynorsk ? "Kurset vart avlyst." : "Kurset ble avlyst.", [Payment!], _claims, Application, Call, Staff.Caseworker, Next());
+        Claim = Claim.Make(Decision, ground, new Kroner(amount), Applicant.Organisation.LanguageForm is LanguageForm.Nynorsk ? "Kurset vart avlyst." : "Kurset ble avlyst.", [Payment!], _claims, Carried.Nothing, Application, Call, Staff.Caseworker, Next());
         _claims.Add(Claim);
         return this;
     }

@@ -26,7 +26,11 @@ public sealed partial class ApplicationWalk
     {
         if (Report is null)
         {
-            PaymentOrdered();
+            if (Payment is null)
+            {
+                PaymentOrdered();
+            }
+
             var budget = ReportBudget.Of(Decision, Application.SentVersion!.Lines, Budget, new Dictionary<string, Kroner>(), Call.Content);
             Report = Report.Begin(Decision, Application, ReportForm, budget, Letter!.Content, Applicant.Organisation, Applicant.Contact, Next());
         }

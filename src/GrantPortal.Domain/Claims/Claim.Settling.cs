@@ -1,4 +1,5 @@
 using GrantPortal.Domain.Applications;
+using GrantPortal.Domain.Ids;
 using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.Letters;
 using GrantPortal.Domain.Money;
@@ -95,6 +96,40 @@ public sealed partial class Claim
         application.Note(
             Status is ClaimStatus.Settled ? new("{0} er betalt tilbake {1}. Kravet er gjort opp.", "{0} er betalt tilbake {1}. Kravet er gjort opp.") : new("{0} er betalt tilbake {1}. Det gjenstår {2}.", "{0} er betalt tilbake {1}. Det står att {2}."),
             by, at, Norwegian.Kroner(amount), Norwegian.Date(on), Norwegian.Kroner(Outstanding));
+    }
+
+    /// <summary>Takes out money that was registered wrongly: it stays in the list, marked, and counts no more. At the one who is paid.</summary>
+    /// <param name="application">The case.</param>
+    /// <param name="id">What was registered.</param>
+    /// <param name="reason">Why it was wrong.</param>
+    /// <param name="by">Who takes it out.</param>
+    /// <param name="at">When.</param>
+    /// <exception cref="ArgumentException">It is no repayment of this claim.</exception>
+    public void ReverseRepayment(Application application, Id<ClaimRepayment> id, string reason, Actor by, DateTimeOffset at)
+    {
+        var repayment = _repayments.Find(each => each.Id == id) ?? throw new ArgumentException("It is no repayment of this claim.", nameof(id));
+        if (repayment.ReversedAt is not null)
+        {
+            throw new RuleViolation(ClaimRules.ReversedOnce);
+        }
+
+        var left = Repaid.Less(repayment.Amount);
+        var next = ClaimLifecycle.Table.Next(Status, left == Kroner.Zero ? ClaimAction.ReverseAll : ClaimAction.ReversePart, by);
+        if (by.Organisation != PayeeId)
+        {
+            throw new RuleViolation(CaseworkRules.CaseIsTheirs);
+        }
+
+        if (string.IsNullOrWhiteSpace(reason))
+        {
+            throw new RuleViolation(ClaimRules.ReversalHasReason);
+        }
+
+        repayment.Reverse(Norwegian.Normalise(reason).Trim(), by, at);
+        (Status, Repaid) = (next, left);
+        application.Note(
+            new("Innbetalingen av {0} er ført tilbake, fordi den var feil registrert. Det gjenstår {1}.", "Innbetalinga av {0} er ført tilbake, fordi ho var feil registrert. Det står att {1}."),
+            by, at, Norwegian.Kroner(repayment.Amount), Norwegian.Kroner(Outstanding));
     }
 
     /// <summary>Withdraws the claim, or what is left of it; what came in stays repaid. Where it was sent the debtor gets a letter (<see cref="KeepLetter"/>).</summary>

@@ -1,4 +1,5 @@
 using GrantPortal.Domain.Applications;
+using GrantPortal.Domain.Awards;
 using GrantPortal.Domain.Calls;
 using GrantPortal.Domain.Decisions;
 using GrantPortal.Domain.Ids;
@@ -9,6 +10,7 @@ using GrantPortal.Domain.Organisations;
 using GrantPortal.Domain.Payments;
 using GrantPortal.Domain.People;
 using GrantPortal.Domain.Rules;
+using GrantPortal.Domain.Transfers;
 
 namespace GrantPortal.Domain.Claims;
 
@@ -94,7 +96,7 @@ public sealed partial class Claim
 
     public Id<Letter>? WithdrawalLetterId { get; private set; }
 
-    /// <summary>What came in, in the order that it was registered.</summary>
+    /// <summary>What came in, in the order that it was registered; also what was taken out again.</summary>
     public IReadOnlyList<ClaimRepayment> Repayments => _repayments;
 
     public IReadOnlyList<ClaimReminder> Reminders => _reminders;
@@ -111,6 +113,7 @@ public sealed partial class Claim
     /// <param name="reason">What the ground comes to here, in the letter's målform; may be empty.</param>
     /// <param name="payments">All payments of the award.</param>
     /// <param name="claims">All claims on the award. Its number is the next, so that of two that are made at once only one can be kept.</param>
+    /// <param name="carried">What is carried over to the award, which can be claimed back like what is paid, and from it, which cannot.</param>
     /// <param name="application">The case.</param>
     /// <param name="call">The call, for chapter and post.</param>
     /// <param name="by">Who claims.</param>
@@ -118,7 +121,7 @@ public sealed partial class Claim
     /// <exception cref="RuleViolation">It is more than can be claimed, or nothing, or the case is another embete's.</exception>
     /// <exception cref="ArgumentException">A payment or a claim is another case's.</exception>
     public static Claim Make(
-        Decision decision, ClaimGround ground, Kroner amount, string reason, IReadOnlyList<Payment> payments, IReadOnlyList<Claim> claims, Application application, Call call, Actor by, DateTimeOffset at)
+        Decision decision, ClaimGround ground, Kroner amount, string reason, IReadOnlyList<Payment> payments, IReadOnlyList<Claim> claims, Carried carried, Application application, Call call, Actor by, DateTimeOffset at)
     {
         var status = ClaimLifecycle.Table.Next(ClaimStatus.Made, ClaimAction.Make, by);
         if (payments.Any(payment => payment.ApplicationId != decision.ApplicationId) || claims.Any(other => other.ApplicationId != decision.ApplicationId))
@@ -136,7 +139,7 @@ public sealed partial class Claim
             throw new RuleViolation(ClaimRules.AmountIsStated);
         }
 
-        if (Claimable(payments, claims) is var most && amount > most)
+        if (AwardBalance.Of(carried, payments, report: null, claims).Claimable is var most && amount > most)
         {
             throw new RuleViolation(ClaimRules.NotMoreThanPaid, Norwegian.Kroner(most));
         }
@@ -162,8 +165,4 @@ public sealed partial class Claim
         application.NoteForOffice(new("Det er laget et krav om tilbakebetaling av {0}. Grunn: {1}.", "Det er laga eit krav om tilbakebetaling av {0}. Grunn: {1}."), by, at, Norwegian.Kroner(amount), ground.Name());
         return claim;
     }
-
-    /// <summary>What can still be claimed back of what is paid, kroner (KI-98): less what is claimed, and what came in on claims that are withdrawn.</summary>
-    public static Kroner Claimable(IEnumerable<Payment> payments, IEnumerable<Claim> claims) =>
-        Kroner.Sum(payments.Where(payment => payment.Status is PaymentStatus.Paid).Select(payment => payment.Amount)).Less(Kroner.Sum(claims.Select(claim => claim.Standing)));
 }

@@ -22,6 +22,9 @@ public static class ClaimLifecycle
         (PartlyPaid, RegisterPart) => new(PartlyPaid, Role.Paymaster),
         (PartlyPaid, RegisterRest) => new(Settled, Role.Paymaster),
         (PartlyPaid, Withdraw) => new(Withdrawn, Role.OfficeLeader),
+        (PartlyPaid or Settled, ReversePart) => new(PartlyPaid, Role.Paymaster),
+        (PartlyPaid or Settled, ReverseAll) => new(Sent, Role.Paymaster),
+        (Withdrawn, ReversePart or ReverseAll) => new(Withdrawn, Role.Paymaster),
         _ => null,
     });
 }

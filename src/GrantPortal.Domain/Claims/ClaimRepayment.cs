@@ -29,6 +29,16 @@ public sealed class ClaimRepayment
     public Id<Person> RegisteredBy { get; private set; }
 
     public DateTimeOffset RegisteredAt { get; private set; }
+
+    /// <summary>When it was taken out as registered wrongly; null where it counts.</summary>
+    public DateTimeOffset? ReversedAt { get; private set; }
+
+    public Id<Person>? ReversedBy { get; private set; }
+
+    /// <summary>Why it was taken out.</summary>
+    public string ReversedBecause { get; private set; } = string.Empty;
+
+    internal void Reverse(string reason, Actor by, DateTimeOffset at) => (ReversedBecause, ReversedBy, ReversedAt) = (reason, by.Person, at);
 }
 
 /// <summary>A reminder of a claim, with the new day on which it is due.</summary>

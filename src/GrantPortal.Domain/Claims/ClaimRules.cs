@@ -11,8 +11,8 @@ public static class ClaimRules
     private static readonly Text Accounts = new("Økonomibestemmelsene", "Økonomiføresegnene");
 
     public static readonly Rule NotMoreThanPaid = new("claim.not-more-than-paid", "KI-98, KI-105", Letter, new(
-        "Kravet kan ikke være større enn det som er utbetalt og ikke allerede krevd tilbake: {0}.",
-        "Kravet kan ikkje vere større enn det som er utbetalt og ikkje alt kravd tilbake: {0}."));
+        "Kravet kan ikke være større enn det som er utbetalt, og som ikke allerede er krevd tilbake eller overført: {0}.",
+        "Kravet kan ikkje vere større enn det som er utbetalt, og som ikkje alt er kravd tilbake eller overført: {0}."));
 
     public static readonly Rule AmountIsStated = new("claim.amount", "KI-98", Letter, new(
         "Skriv beløpet som kreves tilbake. Det må være minst én krone.", "Skriv beløpet som blir kravd tilbake. Det må vere minst éi krone."));
@@ -40,6 +40,12 @@ public static class ClaimRules
     public static readonly Rule RegistrarIsAnother = new("claim.registrar", "KI-94, KI-98", Accounts, new(
         "Den som har laget eller sendt kravet, kan ikke registrere at det er betalt.",
         "Den som har laga eller sendt kravet, kan ikkje registrere at det er betalt."));
+
+    public static readonly Rule ReversalHasReason = new("claim.reversal", "KI-98", Accounts, new(
+        "Skriv hvorfor innbetalingen føres tilbake.", "Skriv kvifor innbetalinga blir ført tilbake."));
+
+    public static readonly Rule ReversedOnce = new("claim.reversed", "KI-98", Accounts, new(
+        "Innbetalingen er ført tilbake fra før.", "Innbetalinga er ført tilbake frå før."));
 
     public static readonly Rule WithdrawalHasReason = new("claim.withdrawal", "KI-98", Letter, new(
         "Skriv hvorfor kravet trekkes.", "Skriv kvifor kravet blir trekt."));

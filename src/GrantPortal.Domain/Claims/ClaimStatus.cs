@@ -25,5 +25,11 @@ public enum ClaimAction
 
     /// <summary>All that was outstanding came in.</summary>
     RegisterRest,
+
+    /// <summary>A payment that was registered wrongly is taken out, and others are left.</summary>
+    ReversePart,
+
+    /// <summary>The only payment was registered wrongly, and is taken out.</summary>
+    ReverseAll,
     Withdraw,
 }

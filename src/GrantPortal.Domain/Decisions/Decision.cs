@@ -64,6 +64,7 @@ public sealed partial class Decision
     public static Decision Make(Application application, IReadOnlyList<LineAmount> amounts, Frame frame, IReadOnlyList<Exclusion> exclusions, Actor by, DateTimeOffset at)
     {
         DemandFrameOf(application, frame);
+        ApplicationLifecycle.Table.Next(application.Status, ApplicationAction.Decide, by);
         var decision = Lay(application, amounts, by, at);
         DemandNotBarred(application, decision.Granted, exclusions);
         frame.DemandRoomFor(decision.Granted);

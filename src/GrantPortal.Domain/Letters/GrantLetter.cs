@@ -66,7 +66,7 @@ public static class GrantLetter
         {
             letter.Demand(AuditorDeadline).Point(
                 By(Norwegian.Moment(basis.DeadlineOf(DeadlineKind.Auditor))),
-                new Text("Send erklæringen fra revisor om regnskapet.", "Send fråsegna frå revisor om rekneskapen."),
+                new Text("Send bekreftelsen fra revisor om regnskapet.", "Send stadfestinga frå revisor om rekneskapen."),
                 AuditorDeadline);
         }
     }

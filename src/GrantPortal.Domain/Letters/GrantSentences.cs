@@ -36,16 +36,16 @@ internal static class GrantSentences
 
     // KI-87, 88, 89, 114
     public static Text AuditorIsRequired { get; } = new(
-        "Revisor skal attestere regnskapet når tilskuddet er {0}. Fristen er {1}. Send én erklæring som dekker {2}, og vis gjerne beløpet for hver del. Oppgi om revisor er autorisert eller ikke autorisert.",
-        "Revisor skal attestere rekneskapen når tilskotet er {0}. Fristen er {1}. Send éi fråsegn som dekkjer {2}, og vis gjerne beløpet for kvar del. Oppgje om revisor er autorisert eller ikkje autorisert.");
+        "Revisor skal attestere regnskapet når tilskuddet er {0}. Fristen er {1}. Send én bekreftelse som dekker {2}, og vis gjerne beløpet for hver del. Oppgi om revisor er autorisert eller ikke autorisert.",
+        "Revisor skal attestere rekneskapen når tilskotet er {0}. Fristen er {1}. Send éi stadfesting som dekkjer {2}, og vis gjerne beløpet for kvar del. Oppgje om revisor er autorisert eller ikkje autorisert.");
 
     public static Text AuditorIsNotRequired { get; } = new(
-        "Revisor skal attestere regnskapet når tilskuddet er {0}. Det gjelder ikke dette tilskuddet, så dere trenger ikke erklæring fra revisor.",
-        "Revisor skal attestere rekneskapen når tilskotet er {0}. Det gjeld ikkje dette tilskotet, så de treng ikkje fråsegn frå revisor.");
+        "Revisor skal attestere regnskapet når tilskuddet er {0}. Det gjelder ikke dette tilskuddet, så dere trenger ikke bekreftelse fra revisor.",
+        "Revisor skal attestere rekneskapen når tilskotet er {0}. Det gjeld ikkje dette tilskotet, så de treng ikkje stadfesting frå revisor.");
 
     public static Text NoAuditor { get; } = new(
-        "Det er ikke krav om erklæring fra revisor for dette tilskuddet.",
-        "Det er ikkje krav om fråsegn frå revisor for dette tilskotet.");
+        "Det er ikke krav om bekreftelse fra revisor for dette tilskuddet.",
+        "Det er ikkje krav om stadfesting frå revisor for dette tilskotet.");
 
     // KI-99..103, 112
     public static Text Control { get; } = new(

@@ -158,6 +158,21 @@ public sealed class Organisation
         (Address, Email) = (address, email);
     }
 
+    /// <summary>True for those that grants are paid back to (KI-98), and whose account the administrator keeps.</summary>
+    public bool IsPaidBack => Kind is OrganisationKind.GovernorOffice or OrganisationKind.Directorate;
+
+    /// <summary>Records the account that grants are paid back to (KI-98).</summary>
+    /// <exception cref="RuleViolation">The organisation is none that grants are paid back to (KI-97).</exception>
+    public void KeepAccount(AccountNumber account, Actor by, DateTimeOffset at)
+    {
+        if (!IsPaidBack)
+        {
+            throw new RuleViolation(OrganisationRules.AccountIsTheStates, Name);
+        }
+
+        ChangeAccount(account, by, at);
+    }
+
     /// <summary>A changed account takes effect when two people have confirmed it (KI-97); the caller is the slip or the notified change that they confirmed.</summary>
     internal void ChangeAccount(AccountNumber account, Actor by, DateTimeOffset at)
     {

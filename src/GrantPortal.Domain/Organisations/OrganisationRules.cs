@@ -37,6 +37,15 @@ public static class OrganisationRules
             "{0} er allerede gått over i en annen organisasjon.",
             "{0} har alt gått over i ein annan organisasjon."));
 
+    /// <summary>Money goes to a recipient on an account that two of its people stand behind.</summary>
+    public static Rule AccountIsTheStates { get; } = new(
+        "organisation.account-is-the-states",
+        "KI-97, KI-98",
+        new Text("Regelverket punkt 5", "Regelverket punkt 5"),
+        new Text(
+            "Kontonummeret til {0} endres ikke her. Mottakeren oppgir det på akseptbrevet eller melder en endring, og to personer bekrefter det.",
+            "Kontonummeret til {0} blir ikkje endra her. Mottakaren fører det på akseptbrevet eller melder ei endring, og to personar stadfestar det."));
+
     /// <summary>A Nav office stands in a kommune, which is paid for it.</summary>
     public static Rule HostIsMunicipality { get; } = new(
         "organisation.host-is-municipality",

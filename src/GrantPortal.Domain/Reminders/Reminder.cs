@@ -51,4 +51,7 @@ public enum ReminderSubject
 
     /// <summary>The report on the award.</summary>
     Report,
+
+    /// <summary>The auditor's statement on a report that is sent.</summary>
+    Statement,
 }

@@ -30,8 +30,8 @@ public static class ReportRules
         "Rapporten gjeld prosjekta som har fått tilskot. Prosjekt kan ikkje leggjast til eller fjernast."));
 
     public static readonly Rule AuditorFirst = new("report.auditor", "KI-87, KI-88, KI-89", new("Tilskuddsbrevet", "Tilskotsbrevet"), new(
-        "Rapporten kan ikke godkjennes før erklæringen fra revisor er kommet eller utsatt.",
-        "Rapporten kan ikkje godkjennast før fråsegna frå revisor er komen eller utsett."));
+        "Rapporten kan ikke godkjennes før bekreftelsen fra revisor er kommet eller utsatt.",
+        "Rapporten kan ikkje godkjennast før stadfestinga frå revisor er komen eller utsett."));
 
     public static readonly Rule ApproverIsOffice = new("report.office", "KIR-08, KI-30", new("Saken", "Saka"), new(
         "Rapporten hører til et annet embete.", "Rapporten høyrer til eit anna embete."));

@@ -1,4 +1,5 @@
 using GrantPortal.Domain.Applications;
+using GrantPortal.Domain.Claims;
 using GrantPortal.Domain.Decisions;
 using GrantPortal.Domain.FormVersions;
 using GrantPortal.Domain.Ids;
@@ -51,7 +52,7 @@ public sealed class Transfer
     public Kroner Declared => Kroner.Sum(Lines.Select(line => line.Declared));
 
     /// <summary>Kroner that may be carried over; null until it is decided.</summary>
-    public Kroner? Approved => DecidedAt is null ? null : Kroner.Sum(Lines.Select(line => line.Approved ?? Kroner.Zero));
+    public Kroner? Approved { get; private set; }
 
     /// <summary>The carry-over that a sent application declares; null when it declares none.</summary>
     /// <param name="application">The application, one year after the award.</param>
@@ -87,14 +88,15 @@ public sealed class Transfer
     public IEnumerable<(TransferLine Line, Kroner Unused)> Differences(Report report) =>
         HeldAgainst(report).Where(each => each.Unused is { } unused && unused != each.Line.Declared).Select(each => (each.Line, each.Unused!.Value));
 
-    /// <summary>Decides what is carried over on each line: never more than was declared, nor than the approved report says is left.</summary>
+    /// <summary>Decides what is carried over on each line: never more than was declared, nor than the approved report says is left and nobody has claimed back.</summary>
     /// <param name="application">The application that declares it.</param>
     /// <param name="report">The report on the award.</param>
+    /// <param name="claims">The claims on the award.</param>
     /// <param name="amounts">Kroner by the application's line or part.</param>
     /// <param name="reason">Why less; may be blank where all is carried over.</param>
     /// <param name="by">At the embete.</param>
     /// <param name="at">When.</param>
-    public void Decide(Application application, Report? report, IReadOnlyDictionary<string, Kroner?> amounts, string reason, Actor by, DateTimeOffset at)
+    public void Decide(Application application, Report? report, IReadOnlyCollection<Claim> claims, IReadOnlyDictionary<string, Kroner?> amounts, string reason, Actor by, DateTimeOffset at)
     {
         if (by.Organisation != OfficeId || application.Id != ToApplicationId)
         {
@@ -109,6 +111,11 @@ public sealed class Transfer
 
         var decided = HeldAgainst(report).Select(each => Decided(each.Line, each.Unused!.Value, amounts.GetValueOrDefault(each.Line.ToKey))).ToList();
         var approved = Kroner.Sum(decided.Select(line => line.Approved!.Value));
+        if (Unclaimed(report, claims) is var left && approved > left)
+        {
+            throw new RuleViolation(TransferRules.NotWhatIsClaimed, Norwegian.Kroner(left));
+        }
+
         var action = approved == Declared ? TransferAction.Approve : approved == Kroner.Zero ? TransferAction.Refuse : TransferAction.ApprovePartly;
         var next = TransferLifecycle.Table.Next(Status, action, by);
         if (approved < Declared && string.IsNullOrWhiteSpace(reason))
@@ -116,20 +123,17 @@ public sealed class Transfer
             throw new RuleViolation(TransferRules.NeedsReason);
         }
 
-        (Status, Lines, Reason, DecidedBy, DecidedAt) = (next, decided, Norwegian.Normalise(reason).Trim(), by.Person, at);
+        (Status, Lines, Approved, Reason, DecidedBy, DecidedAt) = (next, decided, approved, Norwegian.Normalise(reason).Trim(), by.Person, at);
         application.Note(
             new("Overføringen fra {0} er avgjort: {1} av {2} overføres.", "Overføringa frå {0} er avgjord: {1} av {2} blir overført."), by, at, Year, Norwegian.Kroner(approved), Norwegian.Kroner(Declared));
     }
 
-    /// <summary>What was not carried over is claimed back, or there was nothing left.</summary>
-    public void Settle(Actor by)
+    /// <summary>What is claimed back as unused is not there to carry over, and no claim takes from what is.</summary>
+    private static Kroner Unclaimed(Report report, IReadOnlyCollection<Claim> claims)
     {
-        if (by.Organisation != OfficeId)
-        {
-            throw new RuleViolation(TransferRules.IsOffice);
-        }
-
-        Status = TransferLifecycle.Table.Next(Status, TransferAction.Settle, by);
+        var unused = report.Unused.Less(Kroner.Sum(claims.Where(claim => claim.Ground is ClaimGround.UnusedMoney).Select(claim => claim.Standing)));
+        var all = report.Budget.Available.Less(Kroner.Sum(claims.Select(claim => claim.Standing)));
+        return unused < all ? unused : all;
     }
 
     private static TransferLine Decided(TransferLine line, Kroner unused, Kroner? amount)

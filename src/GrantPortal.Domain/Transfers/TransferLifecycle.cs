@@ -14,9 +14,6 @@ public static class TransferLifecycle
         (Applied, Approve) => new(Approved, Role.Caseworker, Role.OfficeLeader),
         (Applied, ApprovePartly) => new(PartlyApproved, Role.Caseworker, Role.OfficeLeader),
         (Applied, Refuse) => new(Refused, Role.Caseworker, Role.OfficeLeader),
-        (Approved, Settle) => new(Settled, Role.Caseworker, Role.OfficeLeader),
-        (PartlyApproved, Settle) => new(Settled, Role.Caseworker, Role.OfficeLeader),
-        (Refused, Settle) => new(Settled, Role.Caseworker, Role.OfficeLeader),
         _ => null,
     });
 }

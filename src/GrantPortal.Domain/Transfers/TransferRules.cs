@@ -18,6 +18,9 @@ public static class TransferRules
     public static readonly Rule NoMoreThanUnused = new("transfer.unused", "KI-83", new("Rapporten", "Rapporten"), new(
         "«{0}»: {1} er mer enn det kan være. Mottakeren har ført opp {2}, og rapporten viser {3} ubrukt.", "«{0}»: {1} er meir enn det kan vere. Mottakaren har ført opp {2}, og rapporten viser {3} ubrukt."));
 
+    public static readonly Rule NotWhatIsClaimed = new("transfer.claimed", "KI-83, KI-98", new("Kravet om tilbakebetaling", "Kravet om tilbakebetaling"), new(
+        "Noe av pengene er krevd tilbake. Høyst {0} kan overføres.", "Noko av pengane er kravd tilbake. Høgst {0} kan overførast."));
+
     public static readonly Rule NeedsReason = new("transfer.reason", "KI-83", new("Overføringen", "Overføringa"), new(
         "Skriv hvorfor mindre overføres enn søkeren har ført opp.", "Skriv kvifor mindre blir overført enn søkjaren har ført opp."));
 

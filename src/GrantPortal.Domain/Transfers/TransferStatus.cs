@@ -8,9 +8,6 @@ public enum TransferStatus
     Approved,
     PartlyApproved,
     Refused,
-
-    /// <summary>What was not carried over is claimed back, or there was nothing.</summary>
-    Settled,
 }
 
 /// <summary>What can be done with a carry-over.</summary>
@@ -21,5 +18,4 @@ public enum TransferAction
     Approve,
     ApprovePartly,
     Refuse,
-    Settle,
 }

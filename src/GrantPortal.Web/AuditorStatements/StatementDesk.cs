@@ -99,7 +99,7 @@ public sealed class StatementDesk(PortalDb db, NoticeDesk notices)
 
         var application = await db.Applications.Include(each => each.Impartiality).SingleAsync(each => each.Id == report.ApplicationId, stop);
         var call = await db.Calls.AsNoTracking().AsSplitQuery().Include(each => each.Offices).Include(each => each.Extensions).SingleAsync(each => each.Id == report.CallId, stop);
-        var granted = await db.Decisions.AsNoTracking().Include(each => each.Lines).SingleAsync(each => each.Id == report.DecisionId, stop);
+        var granted = await db.Decisions.WithReplaced().AsNoTracking().Include(each => each.Lines).SingleAsync(each => each.Id == report.DecisionId, stop);
         var reporter = await db.Organisations.AsNoTracking().SingleAsync(each => each.Id == report.ReporterId, stop);
         var statement = await db.AuditorStatements.SingleOrDefaultAsync(each => each.ReportId == report.Id, stop);
         return new StatementAtHand(

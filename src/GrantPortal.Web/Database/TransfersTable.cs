@@ -16,7 +16,7 @@ internal sealed class TransfersTable : IEntityTypeConfiguration<Transfer>
         builder.HasOne<Application>().WithMany().HasForeignKey(transfer => transfer.ToApplicationId);
         builder.HasOne<Organisation>().WithMany().HasForeignKey(transfer => transfer.OfficeId);
         builder.Property(transfer => transfer.Lines).IsJson();
-        builder.Ignore(transfer => transfer.Declared).Ignore(transfer => transfer.Approved);
+        builder.Ignore(transfer => transfer.Declared);
         builder.Property<uint>("Version").IsRowVersion();
     }
 }

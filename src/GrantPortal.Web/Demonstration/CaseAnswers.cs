@@ -52,6 +52,8 @@ internal sealed record CaseAnswers(IReadOnlyList<RowSought> Competence, IReadOnl
         typed[$"{item}.ny"] = project.Continues is null ? "ny" : "viderefort";
         typed[$"{item}.viderefort_fra"] = project.Continues;
         typed[$"{item}.tema"] = project.Idea.Theme;
+        typed[$"{item}.fagomrade"] = project.Idea.Service == "helse" ? "omsorg" : "psykiskrus";
+        typed[$"{item}.tjeneste"] = project.Idea.Service;
         typed[$"{item}.partnere"] = project.Idea.Partners;
         typed[$"{item}.nye"] = Plain(project.NewMoney);
         typed[$"{item}.egenandel"] = Plain(project.NewMoney / 4_000 * 1_000);

@@ -2,6 +2,7 @@ using GrantPortal.Domain.Claims;
 using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.Letters;
 using GrantPortal.Domain.Money;
+using GrantPortal.Domain.Transfers;
 
 namespace GrantPortal.Web.Demonstration;
 
@@ -29,7 +30,7 @@ internal sealed partial class CaseWalk
     public CaseWalk ClaimBack(long amount, ClaimGround ground, string reason)
     {
         var office = cast.Find(applicant.OfficeId!.Value);
-        Claim = Claim.Make(Decision!, ground, new Kroner(amount), reason, [Payment!], [], Application, opened.Call, _staff.Caseworker, Tick());
+        Claim = Claim.Make(Decision!, ground, new Kroner(amount), reason, [Payment!], [], Carried.Nothing, Application, opened.Call, _staff.Caseworker, Tick());
         Claim.Send(Application, opened.Scheme, office, OsloTime.DateOf(_at).AddDays(21), _staff.Caseworker, Tick());
         var letter = Keep(Letter.Draft(Application, LetterKind.RepaymentClaim, _staff.Caseworker, Tick()));
         Application.SendLetter(letter, RepaymentClaimLetter.From(BasisOf(letter), Claim, office), _staff.Caseworker, _at);

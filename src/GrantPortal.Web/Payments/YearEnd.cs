@@ -58,7 +58,7 @@ public sealed record GrantMoney
                 Accepted = decision.Slip != null && decision.Slip.SignedAt < end ? (long)(object)decision.Granted : 0,
                 Paid = db.Payments.Where(payment => payment.DecisionId == decision.Id && payment.PaidOn <= day && (payment.BouncedOn == null || payment.BouncedOn > day)).Sum(payment => (long)(object)payment.Amount),
                 Claimed = db.Claims.Where(claim => claim.ApplicationId == decision.ApplicationId && claim.SentAt < end).Sum(claim => claim.Status == ClaimStatus.Withdrawn && claim.WithdrawnAt < end ? (long)(object)claim.Repaid : (long)(object)claim.Amount),
-                Repaid = db.Claims.Where(claim => claim.ApplicationId == decision.ApplicationId).SelectMany(claim => claim.Repayments).Where(repayment => repayment.On <= day).Sum(repayment => (long)(object)repayment.Amount),
+                Repaid = db.Claims.Where(claim => claim.ApplicationId == decision.ApplicationId).SelectMany(claim => claim.Repayments).Where(repayment => repayment.On <= day && repayment.ReversedAt == null).Sum(repayment => (long)(object)repayment.Amount),
             };
     }
 }

@@ -1,19 +1,22 @@
 using GrantPortal.Domain.Applications;
+using GrantPortal.Domain.AuditorStatements;
 using GrantPortal.Domain.Calls;
 using GrantPortal.Domain.Decisions;
 using GrantPortal.Domain.Ids;
 using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.Organisations;
 using GrantPortal.Domain.Reminders;
+using GrantPortal.Domain.Reports;
 using GrantPortal.Web.Database;
 using GrantPortal.Web.Jobs;
 using GrantPortal.Web.Notices;
+using GrantPortal.Web.Reports;
 using Microsoft.EntityFrameworkCore;
 
 namespace GrantPortal.Web.Reminders;
 
 /// <summary>
-/// Looks each morning for slips and reports that have not come, and reminds those who write and sign: once when the date is near, and once when it has passed. Each case
+/// Looks each morning for slips, reports and auditors' statements that have not come, and reminds those who write and sign: once when the date is near, and once when it has passed. Each case
 /// is a save of its own, so that a round that is cut short goes on where it was.
 /// </summary>
 public sealed class Remind(IServiceScopeFactory scopes, TimeProvider clock) : IRound
@@ -59,23 +62,37 @@ public sealed class Remind(IServiceScopeFactory scopes, TimeProvider clock) : IR
             join application in db.Applications on decision.ApplicationId equals application.Id
             select new Due(application.Id, application.ApplicantId, application.Language, ReminderSubject.Slip, decision.Slip!.DueOn)).ToListAsync(stop);
         var reports = await (
-            from decision in db.Decisions.AsNoTracking()
-            where decision.Slip != null && decision.Slip.SignedAt != null && !db.Reports.Any(report => report.DecisionId == decision.Id && report.SubmittedAt != null)
-            join application in db.Applications on decision.ApplicationId equals application.Id
-            join recipient in db.Organisations on application.ApplicantId equals recipient.Id
-            join call in db.Calls on application.CallId equals call.Id
-            select new
-            {
-                application.Id,
-                Recipient = recipient.SuccessorId ?? recipient.Id,
-                application.Language,
-                Due = call.Offices.Where(each => each.OfficeId == application.OfficeId).Select(each => each.Deadlines.Report).FirstOrDefault(),
-                Extended = call.Extensions.Where(extension => extension.Kind == DeadlineKind.Report && extension.OfficeId == application.OfficeId && (extension.ApplicantId == null || extension.ApplicantId == application.ApplicantId)).Max(extension => (DateTimeOffset?)extension.Until),
-            }).ToListAsync(stop);
-        return [.. slips, .. from report in reports
-                             let at = report.Extended > report.Due ? report.Extended : (DateTimeOffset?)report.Due
-                             where at is not null
-                             select new Due(report.Id, report.Recipient, report.Language, ReminderSubject.Report, OsloTime.DateOf(at.Value))];
+            from report in DueReport.AmongAll(db).AsNoTracking()
+            where report.SubmittedAt == null
+            join application in db.Applications on report.CaseId equals application.Id
+            select new { report, application.Language }).ToListAsync(stop);
+        return
+        [
+            .. slips,
+            .. from each in reports
+               where each.report.Due is not null
+               select new Due(each.report.CaseId, each.report.ReporterId, each.Language, ReminderSubject.Report, OsloTime.DateOf(each.report.Due!.Value)),
+            .. await StatementsAsync(db, stop),
+        ];
+    }
+
+    /// <summary>Statements that are asked for on reports that are sent.</summary>
+    private static async Task<IEnumerable<Due>> StatementsAsync(PortalDb db, CancellationToken stop)
+    {
+        var reports = await (
+            from report in db.Reports.AsNoTracking()
+            where report.SubmittedAt != null && report.Status != ReportStatus.Approved
+                && !db.AuditorStatements.Any(statement => statement.ReportId == report.Id && (statement.Status == StatementStatus.Given || statement.Status == StatementStatus.Deferred))
+            join application in db.Applications on report.ApplicationId equals application.Id
+            join decision in db.Decisions on application.Id equals decision.ApplicationId
+            select new { application.Id, application.CallId, report.OfficeId, report.RecipientId, report.ReporterId, application.Language, Lines = decision.Lines.ToList() }).AsSplitQuery().ToListAsync(stop);
+        var asked = reports.Select(report => report.CallId).Distinct().ToList();
+        var calls = await db.Calls.AsNoTracking().AsSplitQuery().Include(call => call.Offices).Include(call => call.Extensions).Where(call => asked.Contains(call.Id)).ToDictionaryAsync(call => call.Id, stop);
+        return from report in reports
+               let call = calls[report.CallId]
+               let at = call.DeadlineOf(DeadlineKind.Auditor, report.OfficeId, report.RecipientId)
+               where AuditorRequirement.Of(call.Content, report.Lines).IsRequired
+               select new Due(report.Id, report.ReporterId, report.Language, ReminderSubject.Statement, OsloTime.DateOf(at));
     }
 
     private async Task<T> WithDatabaseAsync<T>(Func<IServiceProvider, Task<T>> step)

@@ -42,7 +42,7 @@ public sealed class ReportDesk(PortalDb db, Viewer viewer)
         return report;
     }
 
-    /// <summary>Holds a report that is begun against what the award has become: something was reallocated. The page saves both.</summary>
+    /// <summary>Holds a report that is begun against what the award has become: something was reallocated, or the budget revised. The page saves both.</summary>
     public async Task HoldAgainstAwardAsync(Id<Application> id, CancellationToken stop)
     {
         if (await db.Decisions.Include(each => each.Lines).FirstOrDefaultAsync(each => each.ApplicationId == id, stop) is { } decision)
@@ -68,8 +68,9 @@ public sealed class ReportDesk(PortalDb db, Viewer viewer)
     private async Task<ReportBudget> BudgetAsync(Application application, Decision decision, CallContent content, CancellationToken stop)
     {
         var (id, decided) = (application.Id, decision.Id);
-        var revised = await db.RevisedBudgets.FirstOrDefaultAsync(each => each.DecisionId == decided, stop);
-        // What is answered and not saved yet counts too.
+        // What is sent or answered and not saved yet counts too.
+        await db.RevisedBudgets.Where(each => each.DecisionId == decided).LoadAsync(stop);
+        var revised = db.RevisedBudgets.Local.FirstOrDefault(each => each.DecisionId == decided);
         await db.Reallocations.Where(each => each.ApplicationId == id).LoadAsync(stop);
         var shifts = ReallocationShifts.Of(db.Reallocations.Local.Where(each => each.ApplicationId == id));
         return ReportBudget.Of(decision, application.SentVersion?.Lines ?? [], revised, await CarriedInAsync(id, stop), content, shifts);

@@ -7,6 +7,7 @@ using GrantPortal.Domain.FormVersions;
 using GrantPortal.Domain.Ids;
 using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.Money;
+using GrantPortal.Domain.NotifiedChanges;
 using GrantPortal.Domain.Payments;
 using GrantPortal.Domain.People;
 using GrantPortal.Domain.Reports;
@@ -32,7 +33,7 @@ public sealed record WaitingTask(string What, string Where, DateTimeOffset? Due,
 /// <summary>A case with its status.</summary>
 public sealed record OwnCase(Id<Application> Id, string Name, string CaseNumber, CaseStage Stage, Kroner Sought, Kroner? Granted);
 
-/// <summary>The front page of someone on an applicant's side: what waits for them by due date, and their cases. Two queries, whatever the number of cases.</summary>
+/// <summary>The front page of someone on an applicant's side: what waits for them by due date, and their cases. Three queries, whatever the number of cases.</summary>
 public sealed record Desk(IReadOnlyList<WaitingTask> Tasks, IReadOnlyList<OwnCase> Cases)
 {
     private const int Most = 100;
@@ -71,8 +72,11 @@ public sealed record Desk(IReadOnlyList<WaitingTask> Tasks, IReadOnlyList<OwnCas
                 AccountAwaitsViewer = decision.Slip != null && decision.Slip.SignedAt != null && decision.Slip.AccountIsChanged && decision.Slip.AccountConfirmedAt == null && decision.Slip.FilledInBy != viewer.PersonId,
             }).AsNoTracking().Take(Most).ToListAsync(stop);
         var reports = await DueReport.VisibleTo(db, viewer).AsNoTracking().Where(report => report.ReporterId == viewer.OrganisationId).Take(Most).ToListAsync(stop);
+        var tells = viewer.Roles.Overlaps([Role.Contact, Role.Signatory]);
+        var awaitsSecond = tells && await db.NotifiedChanges.AnyAsync(change => change.OrganisationId == viewer.OrganisationId && change.Status == NotifiedChangeStatus.AwaitsSecond && change.NotifiedBy != viewer.PersonId, stop);
+        IEnumerable<WaitingTask> changes = awaitsSecond ? [new(Say("Bekreft det nye kontonummeret", "Stadfest det nye kontonummeret"), Say(viewer.Acting.Name), null, "/endringer")] : [];
         return new Desk(
-            [.. rows.SelectMany(row => TasksOf(row, viewer.Roles)).Concat(reports.SelectMany(report => TasksOf(report, viewer.Roles))).OrderBy(task => task.Due ?? DateTimeOffset.MaxValue)],
+            [.. rows.SelectMany(row => TasksOf(row, viewer.Roles)).Concat(changes).Concat(reports.SelectMany(report => TasksOf(report, viewer.Roles))).OrderBy(task => task.Due ?? DateTimeOffset.MaxValue)],
             [.. rows.Select(row => row.Case)]);
     }
 

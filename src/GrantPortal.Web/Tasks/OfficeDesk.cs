@@ -4,10 +4,12 @@ using GrantPortal.Domain.Decisions;
 using GrantPortal.Domain.Forwardings;
 using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.Money;
+using GrantPortal.Domain.NotifiedChanges;
 using GrantPortal.Domain.People;
 using GrantPortal.Domain.Reallocations;
 using GrantPortal.Domain.Reports;
 using GrantPortal.Domain.RevisedBudgets;
+using GrantPortal.Web.Claims;
 using GrantPortal.Web.Database;
 using GrantPortal.Web.Pages.Cases;
 using GrantPortal.Web.Payments;
@@ -101,18 +103,22 @@ public sealed record OfficeDesk(IReadOnlyList<Heap> Waiting, IReadOnlyList<Heap>
     /// <summary>What comes in on awards that are given, counted in one query.</summary>
     private static async Task<IEnumerable<Heap>> AfterTheAwardAsync(PortalDb db, Viewer viewer, CancellationToken stop)
     {
-        var (office, cases, reports) = (viewer.OfficeId, db.Applications.VisibleTo(viewer), db.Reports.VisibleTo(viewer, db.Applications));
+        var (office, cases, reports, unclaimed) = (viewer.OfficeId, db.Applications.VisibleTo(viewer), db.Reports.VisibleTo(viewer, db.Applications), UnclaimedAward.Of(db, viewer));
         var counts = await db.Organisations.Where(each => each.Id == office).Select(_ => new
         {
             Asked = db.Reallocations.Count(each => each.Status == ReallocationStatus.Asked && cases.Any(application => application.Id == each.ApplicationId)),
             Unsent = db.Forwardings.Count(each => each.OfficeId == office && each.Status == ForwardingStatus.Waiting),
             Reported = reports.Count(report => report.Status == ReportStatus.Submitted),
-            Revised = db.RevisedBudgets.Count(budget => budget.OfficeId == office && budget.Status == RevisedBudgetStatus.Submitted),
+            Unclaimed = unclaimed.Count(),
+            Changed = db.NotifiedChanges.Count(change => change.OfficeId == office && change.Status == NotifiedChangeStatus.AwaitsOffice),
+            Revised = db.RevisedBudgets.Count(budget => budget.OfficeId == office && budget.Status == RevisedBudgetStatus.Submitted && db.Decisions.Any(decision => decision.Id == budget.DecisionId)),
         }).FirstAsync(stop);
         Heap[] both =
         [
             new(counts.Asked, Say("søknader om omdisponering venter på svar", "søknader om omdisponering ventar på svar"), "/omdisponering"),
             new(counts.Unsent, Say("dokumenter venter på videresending", "dokument ventar på vidaresending"), "/videresending"),
+            new(counts.Unclaimed, Say("tilskudd har ubrukte penger som verken er overført eller krevd tilbake", "tilskot har ubrukte pengar som verken er overførte eller kravde tilbake"), "/krav/ubrukt"),
+            new(counts.Changed, Say("endringer fra mottakere venter på kontroll", "endringar frå mottakarar ventar på kontroll"), "/endringer/kontroll"),
         ];
         return !viewer.Roles.Contains(Role.Caseworker) ? both :
         [

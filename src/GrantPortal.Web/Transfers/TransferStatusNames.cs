@@ -11,7 +11,6 @@ public static class TransferStatusNames
         TransferStatus.Applied => new("Ført opp, ikke avgjort", "Ført opp, ikkje avgjord"),
         TransferStatus.Approved => new("Godkjent", "Godkjend"),
         TransferStatus.PartlyApproved => new("Delvis godkjent", "Delvis godkjend"),
-        TransferStatus.Refused => new("Avslått", "Avslått"),
-        _ => new("Gjort opp", "Gjord opp"),
+        _ => new("Avslått", "Avslått"),
     };
 }

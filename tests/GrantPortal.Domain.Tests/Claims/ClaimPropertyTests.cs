@@ -1,11 +1,13 @@
 using FsCheck;
 using FsCheck.Fluent;
+using GrantPortal.Domain.Awards;
 using GrantPortal.Domain.Claims;
 using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.Lifecycles;
 using GrantPortal.Domain.Money;
 using GrantPortal.Domain.Payments;
 using GrantPortal.Domain.Rules;
+using GrantPortal.Domain.Transfers;
 
 namespace GrantPortal.Domain.Tests.Claims;
 
@@ -45,10 +47,10 @@ public sealed class ClaimPropertyTests
         public bool Holds() =>
             Kroner.Sum(_claims.Select(claim => claim.Standing)) <= Paid
             && Kroner.Sum(_claims.Select(claim => claim.Repaid)) <= Paid
-            && _claims.TrueForAll(claim => claim.Repaid <= claim.Amount && claim.Repaid == Kroner.Sum(claim.Repayments.Select(repayment => repayment.Amount)))
+            && _claims.TrueForAll(claim => claim.Repaid <= claim.Amount && claim.Repaid == Kroner.Sum(claim.Repayments.Where(repayment => repayment.ReversedAt is null).Select(repayment => repayment.Amount)))
             && _claims.TrueForAll(claim => claim.Status is ClaimStatus.Withdrawn || claim.Repaid + claim.Outstanding == claim.Amount)
             && _payments.Count(payment => payment.Status is not PaymentStatus.Bounced) <= 1
-            && Claim.Claimable(_payments, _claims) + Kroner.Sum(_claims.Select(claim => claim.Standing)) == Paid;
+            && AwardBalance.Of(Carried.Nothing, _payments, report: null, _claims).Claimable + Kroner.Sum(_claims.Select(claim => claim.Standing)) == Paid;
 
         public void Try(int move)
         {
@@ -69,7 +71,7 @@ public sealed class ClaimPropertyTests
                         _payments.Add(_walk.Decision.OrderPayment(_walk.Application, _walk.Call, [], _payments, staff.Paymaster, _at));
                         break;
                     case 5 or 6 or 7:
-                        _claims.Add(Claim.Make(_walk.Decision, ClaimGround.TooMuchPaid, amount, string.Empty, _payments, _claims, _walk.Application, _walk.Call, staff.Caseworker, _at));
+                        _claims.Add(Claim.Make(_walk.Decision, ClaimGround.TooMuchPaid, amount, string.Empty, _payments, _claims, Carried.Nothing, _walk.Application, _walk.Call, staff.Caseworker, _at));
                         break;
                     case 8 or 9:
                         claim?.Send(_walk.Application, _walk.Scheme, _walk.Applicant.Office, Today.AddDays(10), staff.Caseworker, _at);
@@ -82,6 +84,9 @@ public sealed class ClaimPropertyTests
                         break;
                     case 12:
                         claim?.RegisterRepayment(_walk.Application, claim.Outstanding, Today, string.Empty, staff.Paymaster, _at);
+                        break;
+                    case 13 when claim is { Repayments.Count: > 0 }:
+                        claim.ReverseRepayment(_walk.Application, claim.Repayments[move / 64 % claim.Repayments.Count].Id, "Feil krav.", staff.Paymaster, _at);
                         break;
                     default:
                         claim?.RegisterRepayment(_walk.Application, amount, Today, string.Empty, staff.Paymaster, _at);

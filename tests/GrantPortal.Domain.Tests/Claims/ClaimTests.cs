@@ -1,11 +1,14 @@
 using GrantPortal.Domain.Applications;
+using GrantPortal.Domain.Awards;
 using GrantPortal.Domain.Claims;
+using GrantPortal.Domain.Ids;
 using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.Lifecycles;
 using GrantPortal.Domain.Money;
 using GrantPortal.Domain.Organisations;
 using GrantPortal.Domain.People;
 using GrantPortal.Domain.Rules;
+using GrantPortal.Domain.Transfers;
 
 namespace GrantPortal.Domain.Tests.Claims;
 
@@ -37,7 +40,7 @@ public sealed class ClaimTests
 
         Refusal(() => walk.Claimed(50_001)).Should().Be(ClaimRules.NotMoreThanPaid);
         walk.Claimed(50_000).Claims.Should().HaveCount(2);
-        Claim.Claimable([walk.Payment], walk.Claims).Should().Be(Kroner.Zero);
+        AwardBalance.Of(Carried.Nothing, [walk.Payment], report: null, walk.Claims).Claimable.Should().Be(Kroner.Zero);
     }
 
     [Fact]
@@ -87,6 +90,31 @@ public sealed class ClaimTests
         (walk.Claim.Status, walk.Claim.Outstanding).Should().Be((ClaimStatus.Settled, Kroner.Zero));
         Refused(() => Repay(walk, 1)).Should().BeOfType<ForbiddenMove>();
         walk.Application.History[^1].Sentence.Nn.Should().Contain("Kravet er gjort opp");
+    }
+
+    [Fact]
+    [Requirement("KI-98")]
+    public void Money_that_was_registered_wrongly_is_taken_out_and_is_to_come_in_again()
+    {
+        var walk = A.Application().ClaimSent(100_000);
+        Repay(walk, 40_000);
+        Repay(walk, 60_000);
+        var (part, rest) = (walk.Claim.Repayments[0].Id, walk.Claim.Repayments[1].Id);
+        void Reverse(Id<ClaimRepayment> id, string reason, Actor by) => walk.Claim.ReverseRepayment(walk.Application, id, reason, by, walk.At);
+        var paymaster = walk.Applicant.Staff.Paymaster;
+
+        Refusal(() => Reverse(rest, " ", paymaster)).Should().Be(ClaimRules.ReversalHasReason);
+        Refusal(() => Reverse(rest, "Feil krav.", OfficeStaff.Of(TheField.OsloOffice).Paymaster)).Should().Be(CaseworkRules.CaseIsTheirs);
+        Refused(() => Reverse(rest, "Feil krav.", walk.Applicant.Staff.Caseworker)).Should().BeOfType<ForbiddenMove>();
+
+        Reverse(rest, "Feil krav.", paymaster);
+        (walk.Claim.Status, walk.Claim.Outstanding).Should().Be((ClaimStatus.PartlyPaid, new Kroner(60_000)));
+        Refusal(() => Reverse(rest, "Feil krav.", paymaster)).Should().Be(ClaimRules.ReversedOnce);
+
+        Reverse(part, "Feil krav.", paymaster);
+        (walk.Claim.Status, walk.Claim.Outstanding).Should().Be((ClaimStatus.Sent, new Kroner(100_000)));
+        walk.Claim.Repayments.Should().HaveCount(2, "what is taken out stays in the list").And.OnlyContain(each => each.ReversedBecause == "Feil krav.");
+        walk.Application.History[^1].Sentence.Nn.Should().Contain("ført tilbake");
     }
 
     [Fact]
@@ -140,14 +168,14 @@ public sealed class ClaimTests
     public void Who_controls_claims_and_the_embete_sends()
     {
         var walk = A.Application().Paid();
-        var claim = Claim.Make(walk.Decision, ClaimGround.ControlOutcome, new Kroner(1), string.Empty, [walk.Payment], [], walk.Application, walk.Call, TheField.DirectorateCaseworker, walk.At);
+        var claim = Claim.Make(walk.Decision, ClaimGround.ControlOutcome, new Kroner(1), string.Empty, [walk.Payment], [], Carried.Nothing, walk.Application, walk.Call, TheField.DirectorateCaseworker, walk.At);
 
         Refused(() => claim.Send(walk.Application, walk.Scheme, walk.Applicant.Office, OsloTime.DateOf(walk.At).AddDays(21), TheField.DirectorateCaseworker, walk.At)).Should().BeOfType<ForbiddenMove>();
         claim.Send(walk.Application, walk.Scheme, walk.Applicant.Office, OsloTime.DateOf(walk.At).AddDays(21), walk.Applicant.Staff.Leader, walk.At);
         claim.Status.Should().Be(ClaimStatus.Sent);
         walk.Application.History.Single(entry => entry.Sentence.Nb.StartsWith("Det er laget et krav", StringComparison.Ordinal)).ForOfficeOnly.Should().BeTrue("the recipient is told by the letter");
         var stranger = OfficeStaff.Of(TheField.OsloOffice).Caseworker;
-        Refusal(() => Claim.Make(walk.Decision, ClaimGround.Lapse, new Kroner(1), string.Empty, [walk.Payment], [claim], walk.Application, walk.Call, stranger, walk.At)).Should().Be(CaseworkRules.CaseIsTheirs);
+        Refusal(() => Claim.Make(walk.Decision, ClaimGround.Lapse, new Kroner(1), string.Empty, [walk.Payment], [claim], Carried.Nothing, walk.Application, walk.Call, stranger, walk.At)).Should().Be(CaseworkRules.CaseIsTheirs);
     }
 
     private static void Repay(ApplicationWalk walk, long amount, int day = 0) =>

@@ -172,20 +172,23 @@ public sealed class ControlTests
         Decision.Make(barred.Application, nothing, barred.Frame, [earlier], applicant.Staff.Leader, barred.At).Outcome.Should().Be(Domain.Decisions.Outcome.Refused);
     }
 
-    [Fact]
+    [Theory]
+    [InlineData(ControlGround.Use, "at tilskotet blir brukt etter krava i regelverket og tilskotsbrevet")]
+    [InlineData(ControlGround.Information, "jf. løyvingsreglementet § 10 andre leddet")]
+    [Requirement("KI-100")]
     [Requirement("KI-101")]
     [Requirement("KI-103")]
-    public void The_letter_of_a_control_comes_from_the_directorate_cites_its_ground_and_tells_the_duty()
+    public void The_letter_of_a_control_comes_from_the_directorate_cites_its_ground_and_tells_the_duty(ControlGround ground, string cited)
     {
         var award = A.Application().By(TheField.Lom()).LetterSent();
-        var control = Control.Open(award.Application, award.Decision, TheField.Directorate, award.Scheme, ControlGround.Information, "Stikkprøve", TheField.DirectorateCaseworker, award.At);
+        var control = Control.Open(award.Application, award.Decision, TheField.Directorate, award.Scheme, ground, "Stikkprøve", TheField.DirectorateCaseworker, award.At);
         var request = control.RequestInformation(award.Application, ["Rekneskapen"], OsloTime.DateOf(award.At).AddDays(14), TheField.DirectorateCaseworker, award.At);
         var letter = Letter.Draft(award.Application, LetterKind.ControlRequest, TheField.DirectorateCaseworker, award.At);
 
         award.Application.SendLetter(letter, ControlLetters.Request(award.LetterBasis() with { Office = TheField.Directorate }, control, request), TheField.DirectorateCaseworker, award.At);
 
         var text = LetterText.Of(letter.Content!);
-        text.Should().StartWith("Helsedirektoratet").And.Contain("jf. løyvingsreglementet § 10 andre leddet").And.Contain("De har plikt til å leggje fram opplysingar");
+        text.Should().StartWith("Helsedirektoratet").And.Contain(cited).And.Contain("De har plikt til å leggje fram opplysingar");
         letter.OfficeId.Should().Be(TheField.Directorate.Id);
     }
 

@@ -1,5 +1,6 @@
 using GrantPortal.Domain.Calls;
 using GrantPortal.Domain.Decisions;
+using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.Money;
 using GrantPortal.Domain.Schemes;
 
@@ -44,14 +45,29 @@ public sealed class AuditorRequirementTests
         AuditorRequirement.Of(Content.WithNumber("auditorThreshold", null), [new Kroner(5_000_000)]).IsRequired.Should().BeFalse();
 
     [Theory]
-    [InlineData(150_000, "så dere trenger ikke erklæring fra revisor")]
-    [InlineData(300_000, "Send én erklæring som dekker kr 300 000")]
+    [InlineData(150_000, "så dere trenger ikke bekreftelse fra revisor")]
+    [InlineData(300_000, "Send én bekreftelse som dekker kr 300 000")]
     [Requirement("KI-89")]
     public void The_letter_says_whether_it_is_required(long granted, string sentence)
     {
         var letter = LetterText.Of(A.Application().Granting("kompetanse", granted).Granting("bpa.arbeidsledere", 0).Granting("bpa.assistenter", 0).Granting("innovasjon.p1", 0).LetterSent().Letter!.Content!);
 
         letter.Should().Contain(sentence);
-        letter.Contains("Send erklæringen fra revisor", StringComparison.Ordinal).Should().Be(granted > 200_000);
+        letter.Contains("Send bekreftelsen fra revisor", StringComparison.Ordinal).Should().Be(granted > 200_000);
+    }
+
+    [Fact]
+    [Requirement("KIR-07")]
+    public void The_letter_gives_the_auditor_a_deadline_of_its_own()
+    {
+        var walk = A.Application().Granting("kompetanse", 300_000).LetterSent();
+        var basis = walk.LetterBasis();
+        var (report, auditor) = (basis.DeadlineOf(DeadlineKind.Report), basis.DeadlineOf(DeadlineKind.Auditor));
+
+        auditor.Should().BeAfter(report);
+        LetterText.Of(walk.Letter!.Content!).Should()
+            .MatchRegex($"{Date(report)}[^\n]*: Rapporter om måloppnåelse").And.MatchRegex($"{Date(auditor)}[^\n]*: Send bekreftelsen fra revisor");
+
+        static string Date(DateTimeOffset deadline) => Norwegian.Date(deadline, Language.Bokmal);
     }
 }

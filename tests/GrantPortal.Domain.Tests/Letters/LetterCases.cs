@@ -15,7 +15,7 @@ internal static class LetterCases
     public static readonly string[] Names =
     [
         "granted", "partly-granted", "refused", "dismissed", "information-request", "report-approval", "report-return", "carry-over",
-        "stop", "stop-lifted", "lapse", "replacement", "correction", "control-request", "control-conclusion", "reallocation", "slip-reminder", "report-reminder",
+        "stop", "stop-lifted", "lapse", "replacement", "correction", "control-request", "control-conclusion", "reallocation", "slip-reminder", "report-reminder", "statement-reminder",
         "repayment-claim", "repayment-reminder", "repayment-withdrawal",
     ];
 
@@ -36,6 +36,7 @@ internal static class LetterCases
         "reallocation" => Reallocated(language),
         "slip-reminder" => ReminderLetter.From(Walk(language).LetterSent().LetterBasis(), ReminderSubject.Slip, new DateOnly(2027, 6, 1)),
         "report-reminder" => ReminderLetter.From(Walk(language).Accepted().LetterBasis(), ReminderSubject.Report, new DateOnly(2028, 3, 1)),
+        "statement-reminder" => ReminderLetter.From(Walk(language).Accepted().LetterBasis(), ReminderSubject.Statement, new DateOnly(2028, 4, 1)),
         "control-request" => ControlAsked(language),
         "control-conclusion" => ControlClosed(language),
         "repayment-claim" or "repayment-reminder" or "repayment-withdrawal" => Repayment(name, language),

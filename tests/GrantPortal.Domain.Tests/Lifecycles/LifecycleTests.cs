@@ -94,10 +94,7 @@ public sealed class LifecycleTests
             new(TransferStatus.Applied, TransferAction.Declare, TransferStatus.Applied, Signatory, Caseworker),
             new(TransferStatus.Applied, TransferAction.Approve, TransferStatus.Approved, Caseworker, OfficeLeader),
             new(TransferStatus.Applied, TransferAction.ApprovePartly, TransferStatus.PartlyApproved, Caseworker, OfficeLeader),
-            new(TransferStatus.Applied, TransferAction.Refuse, TransferStatus.Refused, Caseworker, OfficeLeader),
-            new(TransferStatus.Approved, TransferAction.Settle, TransferStatus.Settled, Caseworker, OfficeLeader),
-            new(TransferStatus.PartlyApproved, TransferAction.Settle, TransferStatus.Settled, Caseworker, OfficeLeader),
-            new(TransferStatus.Refused, TransferAction.Settle, TransferStatus.Settled, Caseworker, OfficeLeader));
+            new(TransferStatus.Applied, TransferAction.Refuse, TransferStatus.Refused, Caseworker, OfficeLeader));
 
     [Fact]
     [Requirement("KI-24")]
@@ -180,7 +177,13 @@ public sealed class LifecycleTests
             new(ClaimStatus.PartlyPaid, ClaimAction.Remind, ClaimStatus.PartlyPaid, Caseworker, OfficeLeader),
             new(ClaimStatus.PartlyPaid, ClaimAction.RegisterPart, ClaimStatus.PartlyPaid, Paymaster),
             new(ClaimStatus.PartlyPaid, ClaimAction.RegisterRest, ClaimStatus.Settled, Paymaster),
-            new(ClaimStatus.PartlyPaid, ClaimAction.Withdraw, ClaimStatus.Withdrawn, OfficeLeader));
+            new(ClaimStatus.PartlyPaid, ClaimAction.Withdraw, ClaimStatus.Withdrawn, OfficeLeader),
+            new(ClaimStatus.PartlyPaid, ClaimAction.ReversePart, ClaimStatus.PartlyPaid, Paymaster),
+            new(ClaimStatus.PartlyPaid, ClaimAction.ReverseAll, ClaimStatus.Sent, Paymaster),
+            new(ClaimStatus.Settled, ClaimAction.ReversePart, ClaimStatus.PartlyPaid, Paymaster),
+            new(ClaimStatus.Settled, ClaimAction.ReverseAll, ClaimStatus.Sent, Paymaster),
+            new(ClaimStatus.Withdrawn, ClaimAction.ReversePart, ClaimStatus.Withdrawn, Paymaster),
+            new(ClaimStatus.Withdrawn, ClaimAction.ReverseAll, ClaimStatus.Withdrawn, Paymaster));
 
     [Fact]
     [Requirement("KI-89")]

@@ -145,6 +145,32 @@ public sealed class OrganisationTests
         kommune.Account.Should().Be(account);
     }
 
+    [Theory]
+    [InlineData(OrganisationKind.GovernorOffice, true)]
+    [InlineData(OrganisationKind.Directorate, true)]
+    [InlineData(OrganisationKind.Municipality, false)]
+    [InlineData(OrganisationKind.NavOffice, false)]
+    [Requirement("KI-97")]
+    [Requirement("KI-98")]
+    public void One_person_keeps_the_account_that_grants_are_paid_back_to_and_no_recipients(OrganisationKind kind, bool isKept)
+    {
+        var organisation = A(kind, "3407", "Virksomheten");
+        var account = AccountNumber.Parse("99990001002");
+
+        var keep = () => organisation.KeepAccount(account, By, At);
+
+        if (isKept)
+        {
+            keep();
+            (organisation.Account, organisation.Changes.Single().To).Should().Be((account, "9999.00.01002"));
+        }
+        else
+        {
+            keep.Should().Throw<RuleViolation>().Which.Rule.Should().Be(OrganisationRules.AccountIsTheStates);
+            organisation.Account.Should().BeNull();
+        }
+    }
+
     [Fact]
     [Requirement("NAV-11")]
     public void A_nav_office_has_a_host_kommune_and_belongs_to_its_embete()

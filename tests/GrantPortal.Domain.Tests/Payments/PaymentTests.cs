@@ -1,4 +1,5 @@
 using GrantPortal.Domain.Applications;
+using GrantPortal.Domain.Awards;
 using GrantPortal.Domain.Claims;
 using GrantPortal.Domain.Decisions;
 using GrantPortal.Domain.Languages;
@@ -7,6 +8,7 @@ using GrantPortal.Domain.Money;
 using GrantPortal.Domain.Organisations;
 using GrantPortal.Domain.Payments;
 using GrantPortal.Domain.Rules;
+using GrantPortal.Domain.Transfers;
 
 namespace GrantPortal.Domain.Tests.Payments;
 
@@ -90,7 +92,7 @@ public sealed class PaymentTests
 
         walk.Payment.Status.Should().Be(PaymentStatus.Bounced);
         walk.Payment.PaidOn.Should().NotBeNull("it was paid before it came back");
-        Claim.Claimable([walk.Payment], walk.Claims).Should().Be(Kroner.Zero);
+        AwardBalance.Of(Carried.Nothing, [walk.Payment], report: null, walk.Claims).Claimable.Should().Be(Kroner.Zero);
     }
 
     private static Rule Refusal(Action move) => Refused(move).Should().BeOfType<RuleViolation>().Which.Rule;

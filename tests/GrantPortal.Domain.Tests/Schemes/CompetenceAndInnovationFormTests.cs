@@ -143,15 +143,17 @@ public sealed class CompetenceAndInnovationFormTests
     [InlineData("videreutdanning")]
     public void The_years_priorities_can_be_ticked(string priority) => Options("formal.prioriteringer").Should().Contain(priority);
 
-    [Fact]
+    [Theory]
+    [InlineData("kompetanse.bachelor")]
+    [InlineData("innovasjon.p1")]
     [Requirement("KI-11")]
-    public void A_service_outside_health_goes_with_psykisk_helse_og_rus_alone()
+    public void A_service_outside_health_goes_with_psykisk_helse_og_rus_alone(string line)
     {
-        var answers = FilledForm.Answers(Form).With("kompetanse.bachelor.tjeneste", "nav");
+        var answers = FilledForm.Answers(Form).With($"{line}.tjeneste", "nav");
 
-        Errors(answers.With("kompetanse.bachelor.fagomrade", "omsorg")).Should().Contain("kompetanse.bachelor.tjeneste");
-        Errors(answers.With("kompetanse.bachelor.fagomrade", "psykiskrus")).Should().BeEmpty();
-        Options("kompetanse.bachelor.tjeneste").Should().Contain(["nav", "barnevern", "barnehage", "skole"]);
+        Errors(answers.With($"{line}.fagomrade", "omsorg")).Should().Contain($"{line}.tjeneste");
+        Errors(answers.With($"{line}.fagomrade", "psykiskrus")).Should().BeEmpty();
+        Options($"{line}.tjeneste").Should().Contain(["nav", "barnevern", "barnehage", "skole"]);
     }
 
     [Fact]

@@ -78,6 +78,16 @@ public sealed class CompetenceAndInnovationReportFormTests
     }
 
     [Fact]
+    [Requirement("KIR-04")]
+    public void It_is_about_the_calendar_year_and_the_accounts_at_its_end()
+    {
+        var intro = Form.Sections[0].Intro;
+
+        intro!.Nb.Should().Contain("hele kalenderåret").And.Contain("per 31.12.");
+        intro.Nn.Should().Contain("heile kalenderåret").And.Contain("per 31.12.");
+    }
+
+    [Fact]
     public void A_call_without_further_education_asks_for_no_fields_of_it()
     {
         var form = A.Call().Saying(content => content.WithList("categories", [.. content.List("categories").Where(each => each.Key != "master")])).Open().Call.ReportForm!;

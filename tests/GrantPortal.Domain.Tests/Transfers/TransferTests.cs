@@ -1,3 +1,4 @@
+using GrantPortal.Domain.Awards;
 using GrantPortal.Domain.Letters;
 using GrantPortal.Domain.Money;
 using GrantPortal.Domain.Rules;
@@ -58,6 +59,22 @@ public sealed class TransferTests
 
     [Fact]
     [Requirement("KI-83")]
+    [Requirement("KI-98")]
+    public void What_is_claimed_back_as_unused_is_not_carried_over_too()
+    {
+        var (award, next, transfer) = Declared(30_000, 0, paid: true);
+        award.Claimed(award.Report.Unused.Amount - 10_000);
+
+        FluentActions.Invoking(() => Decide(transfer, award, next, 10_001)).Should().Throw<RuleViolation>().Which.Rule.Should().Be(TransferRules.NotWhatIsClaimed);
+        Decide(transfer, award, next, 10_000);
+
+        var balance = AwardBalance.Of(Carried.Of(award.Application.Id, [transfer]), [award.Payment], award.Report, award.Claims);
+        (balance.CarriedOut, balance.Unclaimed).Should().Be((new Kroner(10_000), Kroner.Zero));
+        (balance.Used + balance.CarriedOut + balance.Claimed).Should().Be(balance.Received);
+    }
+
+    [Fact]
+    [Requirement("KI-83")]
     public void Of_two_who_decide_the_first_wins()
     {
         var (award, next, transfer) = Declared(30_000, 0);
@@ -99,10 +116,11 @@ public sealed class TransferTests
     }
 
     /// <summary>An award of 300 000 kroner for kompetanse with a tenth left, and the application of the year after.</summary>
-    private static (ApplicationWalk Award, ApplicationWalk Next, Transfer Transfer) Declared(long bachelor, long abc, bool approveReport = true)
+    private static (ApplicationWalk Award, ApplicationWalk Next, Transfer Transfer) Declared(long bachelor, long abc, bool approveReport = true, bool paid = false)
     {
         var gjovik = TheField.Gjovik();
         var award = A.Application().By(gjovik);
+        award = paid ? award.Paid() : award;
         award = approveReport ? award.ReportApproved() : award.ReportSubmitted();
         var next = A.Application().By(gjovik).In(A.Call().For(2028).Open().Call).After(new UndertakingRegister("ki", gjovik.Organisation.Id, 2028, award.Register.Begun)).Numbered("2028/1")
             .Answering("kompetanse.bachelor.overfort", $"{bachelor}").Answering("kompetanse.abc.overfort", abc == 0 ? null : $"{abc}").Submitted().Impartial();
@@ -110,5 +128,5 @@ public sealed class TransferTests
     }
 
     private static void Decide(Transfer transfer, ApplicationWalk award, ApplicationWalk next, long amount) =>
-        transfer.Decide(next.Application, award.Report, new Dictionary<string, Kroner?> { ["kompetanse"] = new Kroner(amount) }, "Resten er ikke begrunnet.", next.Applicant.Staff.Caseworker, next.At);
+        transfer.Decide(next.Application, award.Report, award.Claims, new Dictionary<string, Kroner?> { ["kompetanse"] = new Kroner(amount) }, "Resten er ikke begrunnet.", next.Applicant.Staff.Caseworker, next.At);
 }

@@ -86,6 +86,22 @@ public sealed class OrganisationsTests(StaffedPortal portal) : IClassFixture<Sta
     }
 
     [Fact]
+    [Requirement("KI-97")]
+    [Requirement("KI-98")]
+    public async Task The_administrator_keeps_the_account_that_grants_are_paid_back_to()
+    {
+        using var administrator = await portal.SignedInAsync("administrator");
+        var page = await administrator.GetAsync(await PathOf("31", OrganisationKind.GovernorOffice, "Statsforvalteren i Innlandet"));
+
+        var refused = await page.SubmitAsync("Lagre opplysningene", ("Kontonummer for tilbakebetaling (valgfritt)", "1234 56 78901"));
+        var saved = await page.SubmitAsync("Lagre opplysningene", ("Kontonummer for tilbakebetaling (valgfritt)", "9999 00 01037"));
+
+        refused.Status.Should().Be(HttpStatusCode.BadRequest);
+        refused.Text.Should().Contain("Kontonummeret");
+        saved.Text.Should().Contain("Kontonummer:9999.00.01037").And.Contain("til 9999.00.01037.");
+    }
+
+    [Fact]
     public async Task Of_two_who_change_the_same_organisation_the_second_is_told_and_nothing_is_overwritten()
     {
         using var one = await portal.SignedInAsync("administrator");

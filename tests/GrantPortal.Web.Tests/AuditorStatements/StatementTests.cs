@@ -20,7 +20,7 @@ public sealed class StatementTests(DemonstrationPortal portal) : IClassFixture<D
     {
         var id = await ReportedAsync(2060);
         using var caseworker = await portal.SignedInAsync("innlandet-saksbehandler");
-        (await (await caseworker.GetAsync($"/saker/{id}/rapport")).SubmitAsync("Godkjenn rapporten og send brevet")).Text.Should().Contain("før erklæringen fra revisor er kommet eller utsatt");
+        (await (await caseworker.GetAsync($"/saker/{id}/rapport")).SubmitAsync("Godkjenn rapporten og send brevet")).Text.Should().Contain("før bekreftelsen fra revisor er kommet eller utsatt");
 
         using var contact = await portal.SignedInAsync("gjovik-kontakt");
         var page = await contact.GetAsync($"/saker/{id}/revisor");

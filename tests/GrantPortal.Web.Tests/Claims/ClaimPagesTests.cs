@@ -39,7 +39,7 @@ public sealed class ClaimPagesTests(DemonstrationPortal portal) : IClassFixture<
         made.Text.Should().Contain("Kravet er laget. Les det, og send det.").And.Contain("9999.00.91028");
 
         using var contact = await portal.SignedInAsync("lom-kontakt");
-        (await contact.GetAsync($"/saker/{id}/krav")).Status.Should().Be(HttpStatusCode.NotFound);
+        (await contact.GetAsync($"/saker/{id}/krav")).Text.Should().Contain("Ingenting er krevd tilbake").And.NotContain("10 000");
         (await contact.GetAsync(made.Path)).Status.Should().Be(HttpStatusCode.NotFound);
         (await contact.GetAsync($"/saker/{id}/historikk")).Text.Should().NotContain("krav om tilbakebetaling");
         (await caseworker.GetAsync("/krav?status=ikke-sendt")).Text.Should().Contain("Lom kommune");
@@ -77,6 +77,24 @@ public sealed class ClaimPagesTests(DemonstrationPortal portal) : IClassFixture<
 
         (await paymaster.GetAsync(address)).Text.Should().Contain("Gjort opp");
         (await (await paymaster.GetAsync("/betalinger/regnskap")).SubmitAsync("Last opp og se radene", ("file", list))).Text.Should().Contain("2 rader er registrert fra før");
+    }
+
+    [Fact]
+    public async Task Money_that_was_registered_on_the_wrong_claim_is_taken_out_by_who_is_paid()
+    {
+        var (id, address) = await SentAsync("3407", 2055, 30_000);
+        using var caseworker = await portal.SignedInAsync("innlandet-saksbehandler");
+        using var paymaster = await portal.SignedInAsync("innlandet-okonomi");
+        var paid = await (await paymaster.GetAsync(address)).SubmitAsync("Registrer innbetalingen", ("Repayment.Amount", "30 000"), ("Repayment.On", "01.02.2027"), ("Repayment.Voucher", "4711"));
+        paid.Text.Should().Contain("Kravet er gjort opp.");
+        (await caseworker.GetAsync(address)).Buttons.Should().NotContain("Før tilbake innbetalingen");
+        (await paid.SubmitAsync("Før tilbake innbetalingen")).Text.Should().Contain("Velg innbetalingen som er feil.").And.Contain("Skriv hvorfor innbetalingen føres tilbake.");
+        var registered = await portal.WithDatabaseAsync(db => db.Claims.Where(claim => claim.ApplicationId == id).SelectMany(claim => claim.Repayments).Select(each => each.Id).SingleAsync());
+
+        var reversed = await paid.SubmitAsync("Før tilbake innbetalingen", ("Reversal.Repayment", $"{registered}"), ("Reversal.Reason", "Gjaldt Lom."));
+
+        reversed.Text.Should().Contain("Innbetalingen er ført tilbake.").And.Contain("teller ikke: Gjaldt Lom.").And.Contain("skal betale kr 30 000");
+        reversed.Buttons.Should().Contain("Registrer innbetalingen").And.NotContain("Før tilbake innbetalingen");
     }
 
     [Fact]

@@ -103,7 +103,12 @@ public sealed class SentDecisionTests(DemonstrationPortal portal) : IClassFixtur
         report.Budget.Granted.Amount.Should().Be(await GrantedAsync(2044));
         report.DecisionId.Should().Be(await portal.WithDatabaseAsync(db => db.Decisions.Where(each => each.ApplicationId == id).Select(each => each.Id).SingleAsync()));
         using var contact = await portal.SignedInAsync("gjovik-kontakt");
-        (await contact.GetAsync($"/rapporter/{report.Id}/gjenstar")).Text.Should().Contain("Forskjellen er");
+        (await contact.GetAsync($"/rapporter/{report.Id}/gjenstar")).Text.Should().Contain("hadde kr 1 000");
+
+        var budget = await (await contact.GetAsync($"/saker/{id}")).FollowAsync("Revider budsjettet");
+        await budget.SubmitAsync("Send revidert budsjett", ("Lines[0].Own", "4 711"), ("Aim", "Færre deltakere når de samme målene."));
+        var revised = await portal.WithDatabaseAsync(db => db.Reports.SingleAsync(each => each.ApplicationId == id));
+        revised.Budget.Lines[0].Own.Amount.Should().BeGreaterThanOrEqualTo(4_711).And.NotBe(report.Budget.Lines[0].Own.Amount, "the budget is the one that the new decision asks for");
     }
 
     /// <summary>The sum of the year's awards, as the public reads it.</summary>

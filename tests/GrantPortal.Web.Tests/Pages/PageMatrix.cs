@@ -160,6 +160,7 @@ internal static class PageMatrix
         Only("/saker/{id}/kontroll", [.. Innlandet, .. Helsedirektoratet, "kontroll-delegat"])
             .At(async portal => $"/saker/{await portal.WithDatabaseAsync(db => db.Controls.OrderBy(control => control.OpenedAt).Select(control => control.ApplicationId).FirstAsync())}/kontroll"),
         Only("/krav", [.. Offices, .. Directorates]),
+        Only("/krav/ubrukt", [.. Offices, .. Directorates]),
         Only("/saker/{id}/krav", [.. Innlandet, .. Helsedirektoratet, "kontroll-delegat"]).At(async portal => $"/saker/{(await ClaimAsync(portal)).ApplicationId}/krav"),
         Only("/saker/{id}/krav/nytt", [.. Caseworkers, "innlandet-leder"]).At(async portal => $"/saker/{(await ClaimAsync(portal)).ApplicationId}/krav/nytt"),
         Only("/saker/{id}/krav/{claim}", [.. Innlandet, .. Helsedirektoratet, "kontroll-delegat"]).At(async portal => await ClaimAsync(portal) is var claim ? $"/saker/{claim.ApplicationId}/krav/{claim.Id}" : string.Empty),

@@ -59,6 +59,21 @@ public sealed class StatisticsPageTests(DemonstrationPortal portal) : IClassFixt
         (await leader.GetAsync("/statistikk?ar=2071&statsforvalter=innlandet")).TextsAt("section[aria-labelledby=kompetanse] tbody tr:nth-child(3) td").Take(2).Should().Equal("1", "0");
     }
 
+    [Fact]
+    [Requirement("KI-86")]
+    public async Task Everybody_sees_what_each_service_was_granted_through_the_years()
+    {
+        var jobs = new ProjectIdea(new("Jobb og helse", "Jobb og helse"), "egenmestring", "frivillig", Service: "nav");
+        await GrantedAsync(2072, new ProjectSought(jobs, 90_000));
+        await GrantedAsync(2073, new ProjectSought(jobs, 70_000), new ProjectSought(jobs, 40_000), new ProjectSought(ProjectIdea.SaferAtHome, 250_000));
+        using var anyone = portal.Visitor();
+
+        var page = await anyone.GetAsync("/statistikk");
+
+        page.TextsAt("section[aria-labelledby=innovasjon-tjenester] tbody tr").Select(Plain).Take(3).Should().Equal(
+            "helse-ogomsorgstjenesten20731250000", "nav20732110000", "nav2072190000");
+    }
+
     private static async Task<IReadOnlyList<string[]>> RowsAsync(Visitor visitor, int year)
     {
         using var file = await visitor.DownloadAsync($"/statistikk?ar={year}&format=csv");
@@ -67,17 +82,24 @@ public sealed class StatisticsPageTests(DemonstrationPortal portal) : IClassFixt
     }
 
     /// <summary>Approved reports in a call of its own: so many persons in bachelor and in vgs.</summary>
-    private Task<bool> ReportedAsync(int year, params (string Code, int Bachelor, int Vgs)[] recipients) => portal.WithDatabaseAsync(async db =>
+    private Task<bool> ReportedAsync(int year, params (string Code, int Bachelor, int Vgs)[] recipients) => GrantedAsync(
+        year,
+        recipients.Select(each => (each.Code, new CaseAnswers([new RowSought("bachelor", each.Bachelor, 60_000), new RowSought("vgs", each.Vgs, 400_000)], [], []))),
+        told => told.Accept().OrderPayment().FillReport(usedPercent: 100).SendReport().ApproveReport());
+
+    /// <summary>A kommune's projects in a call of its own, granted what is sought and told so.</summary>
+    private Task<bool> GrantedAsync(int year, params ProjectSought[] projects) => GrantedAsync(year, [("3407", new CaseAnswers([], [], projects))], told => told);
+
+    private Task<bool> GrantedAsync(int year, IEnumerable<(string Code, CaseAnswers Answers)> recipients, Func<CaseWalk, CaseWalk> further) => portal.WithDatabaseAsync(async db =>
     {
         var (stop, now) = (TestContext.Current.CancellationToken, Portal.Start.ToUniversalTime());
         var cast = await Cast.GatherAsync(db, now, stop);
         var opened = OpenedCall.Announce(cast, SchemeCatalogue.Portal["ki"], year, cast.Offices.Select(office => (office, OsloTime.DateOf(now).AddDays(10), 50_000_000L)), copyOf: null, now.AddDays(-30));
         var round = await Round.BeginAsync(db, cast, opened, stop);
-        foreach (var (code, bachelor, vgs) in recipients)
+        foreach (var (code, answers) in recipients)
         {
             var begun = await round.StartAsync(cast.Applicant(code), now.AddDays(-20), stop);
-            round.Take(begun.Fill(new CaseAnswers([new RowSought("bachelor", bachelor, 60_000), new RowSought("vgs", vgs, 400_000)], [], [])).Send()
-                .Assign().BeginAssessment().Recommend(line => line.Sought.Amount).Approve().Decide().SendLetter().Accept().OrderPayment().FillReport(usedPercent: 100).SendReport().ApproveReport());
+            round.Take(further(begun.Fill(answers).Send().Assign().BeginAssessment().Recommend(line => line.Sought.Amount).Approve().Decide().SendLetter()));
         }
 
         await db.SaveChangesAsync(stop);

@@ -79,7 +79,7 @@ internal static class CompetenceAndInnovationForm
     private static IReadOnlyList<Column> ServiceColumns(CallContent content) =>
     [
         new("fagomrade", FieldKind.Choice, new("Fagområde", "Fagområde"), Meaning.None) { Options = content.List("fields") },
-        new("tjeneste", FieldKind.Choice, new("Tjeneste", "Teneste"), Meaning.None) { Options = content.List("services") },
+        new(Service, FieldKind.Choice, new("Tjeneste", "Teneste"), Meaning.None) { Options = content.List("services") },
     ];
 
     private static Section Assistance(CallContent content) => new(PersonalAssistance, new("Brukerstyrt personlig assistanse (BPA)", "Brukarstyrt personleg assistanse (BPA)"))
@@ -128,6 +128,13 @@ internal static class CompetenceAndInnovationForm
             Requirements = "KI-85",
         },
         new("tema", FieldKind.Choices, new("Prosjekttype (tema)", "Prosjekttype (tema)")) { Required = true, Options = content.List("themes"), Requirements = "KI-64, KI-65" },
+        new("fagomrade", FieldKind.Choice, new("Fagområde", "Fagområde")) { Options = content.List("fields"), Requirements = "KI-11" },
+        new(Service, FieldKind.Choice, new("Hvilken tjeneste gjelder prosjektet?", "Kva teneste gjeld prosjektet?"))
+        {
+            Options = content.List("services"),
+            Requirements = "KI-11, KI-86",
+            Help = new("Andre tjenester enn helse og omsorg bare når fagområdet er psykisk helse og rus.", "Andre tenester enn helse og omsorg berre når fagområdet er psykisk helse og rus."),
+        },
         new("partnere", FieldKind.Choices, new("Hvem samarbeider dere med?", "Kven samarbeider de med?"))
         {
             Options = content.List("partners"),

@@ -31,8 +31,12 @@ internal static class CompetenceAndInnovationReportForm
     public static ResolvedForm Resolve(string scheme, string call, CallContent content) =>
         new(scheme, call, new($"Rapport: {content.Name.Nb}", $"Rapport: {content.Name.Nn}"), [Results(), CompetenceSection(content), Assistance(content), InnovationSection(content)]);
 
+    // KIR-04: the year that the grant was given in, and the accounts as they stand when it ends.
     private static Section Results() => new("resultat", new("Måloppnåelse", "Måloppnåing"))
     {
+        Intro = new(
+            "Rapporter for hele kalenderåret dere fikk tilskuddet i. Personer og regnskap føres slik de var per 31.12. det året.",
+            "Rapporter for heile kalenderåret de fekk tilskotet i. Personar og rekneskap blir førte slik dei var per 31.12. det året."),
         Fields =
         [
             Prose("resultat.maloppnaelse", new("Hvordan har tiltakene ført til måloppnåelse?", "Korleis har tiltaka ført til måloppnåing?"), "KIR-01, KIR-11"),

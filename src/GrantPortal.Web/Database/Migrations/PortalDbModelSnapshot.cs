@@ -834,6 +834,19 @@ namespace GrantPortal.Web.Database.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("registered_by");
 
+                    b.Property<DateTimeOffset?>("ReversedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("reversed_at");
+
+                    b.Property<string>("ReversedBecause")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reversed_because");
+
+                    b.Property<Guid?>("ReversedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reversed_by");
+
                     b.Property<string>("Voucher")
                         .IsRequired()
                         .HasColumnType("text")
@@ -3356,6 +3369,10 @@ namespace GrantPortal.Web.Database.Migrations
                     b.Property<DateTimeOffset>("AppliedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("applied_at");
+
+                    b.Property<long?>("Approved")
+                        .HasColumnType("bigint")
+                        .HasColumnName("approved");
 
                     b.Property<DateTimeOffset?>("DecidedAt")
                         .HasColumnType("timestamp with time zone")

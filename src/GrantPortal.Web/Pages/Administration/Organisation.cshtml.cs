@@ -15,7 +15,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace GrantPortal.Web.Pages.Administration;
 
-/// <summary>One organisation: what the administrator keeps about it, and who has rights in it. The account is changed by the acceptance slip only (KI-97).</summary>
+/// <summary>One organisation: what the administrator keeps about it, and who has rights in it. A recipient's account is changed by two of its people only (KI-97).</summary>
 [Authorize(Policy = Policies.Administrator)]
 public sealed class OrganisationModel(PortalDb db, Viewer viewer, TimeProvider clock) : PageModel
 {

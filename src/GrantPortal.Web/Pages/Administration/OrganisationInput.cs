@@ -4,6 +4,7 @@ using GrantPortal.Domain.Organisations;
 using GrantPortal.Domain.People;
 using GrantPortal.Web.Languages;
 using GrantPortal.Web.Organisations;
+using GrantPortal.Web.Pages.Acceptance;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace GrantPortal.Web.Pages.Administration;
@@ -26,6 +27,9 @@ public sealed record OrganisationInput
 
     public string? Email { get; init; }
 
+    /// <summary>The account that grants are paid back to; asked for of an embete and a directorate alone.</summary>
+    public string? Account { get; init; }
+
     /// <summary>The kommunenummer of a Nav office's host.</summary>
     public string? Host { get; init; }
 
@@ -39,6 +43,7 @@ public sealed record OrganisationInput
         PostalCode = organisation.Address.PostalCode,
         City = organisation.Address.City,
         Email = organisation.Email,
+        Account = organisation.IsPaidBack ? organisation.Account?.ToString() : null,
         Host = host,
     };
 
@@ -59,6 +64,11 @@ public sealed record OrganisationInput
             errors.AddModelError("Input.City", Speech.Say("Skriv poststedet.", "Skriv poststaden."));
         }
 
+        if (Clean(Account).Length > 0 && !AccountNumber.TryParse(Account, out _))
+        {
+            errors.AddModelError("Input.Account", NumberFault.Of(Account, 11, new("Kontonummeret", "Kontonummeret")));
+        }
+
         if (Clean(Email) is { Length: > 0 } email && !(MailAddress.TryCreate(email, out var address) && address.Address == email))
         {
             errors.AddModelError("Input.Email", Speech.Say("Skriv en e-postadresse, for eksempel postmottak@kommunen.no.", "Skriv ei e-postadresse, til dømes postmottak@kommunen.no."));
@@ -70,6 +80,11 @@ public sealed record OrganisationInput
     {
         organisation.ResolveOn(LanguageFormNames.Read(LanguageForm)!.Value, by, at);
         organisation.ChangeContact(HasAddress ? new PostalAddress(Clean(Address), Clean(PostalCode), Clean(City)) : PostalAddress.Unknown, Clean(Email), by, at);
+        if (AccountNumber.TryParse(Account, out var account))
+        {
+            organisation.KeepAccount(account, by, at);
+        }
+
         if (Confirmed)
         {
             organisation.ConfirmValues(by, at);

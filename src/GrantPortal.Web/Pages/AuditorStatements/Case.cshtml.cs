@@ -33,6 +33,9 @@ public sealed class CaseModel(PortalDb db, Viewer viewer, StatementDesk desk, Ti
 
     public bool MayDefer => Head.Facts.ImpartialityDeclared && !AtHand.OfUse.IsRequired && Allows(StatementAction.Defer);
 
+    /// <summary>The statement is overdue, and the embete may ask for it in a letter.</summary>
+    public bool MayRemind => Head.IsOffice && viewer.Roles.Contains(Role.Caseworker) && !AtHand.IsSettled && AtHand.Due < Head.Now;
+
     public async Task<IActionResult> OnGetAsync(Id<Application> id, CancellationToken stop)
     {
         if (await CaseHead.LoadAsync(db, viewer, id, clock.GetUtcNow(), stop) is not { } head || await desk.OfCaseAsync(id, viewer, stop) is not { } found)

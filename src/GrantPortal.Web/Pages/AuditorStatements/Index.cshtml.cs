@@ -26,7 +26,7 @@ public sealed class IndexModel(PortalDb db, Viewer viewer) : PageModel
             where report.ReporterId == own && report.SubmittedAt != null
             join application in db.Applications on report.ApplicationId equals application.Id
             join call in db.Calls on report.CallId equals call.Id
-            join decision in db.Decisions on report.DecisionId equals decision.Id
+            join decision in db.Decisions.WithReplaced() on report.DecisionId equals decision.Id
             from statement in db.AuditorStatements.Where(each => each.ReportId == report.Id).DefaultIfEmpty()
             orderby report.Year descending, application.CaseNumber
             select new Found(

@@ -128,7 +128,7 @@ public sealed record CaseHead
                     .Select(report => new ReportFacts(report.Id, report.Status, report.ReporterId, report.SubmittedAt, report.IsLate, report.Versions.Where(version => version.Status == VersionStatus.Draft || version.Status == VersionStatus.AwaitingSignature).Select(version => (VersionStatus?)version.Status).FirstOrDefault()))
                     .FirstOrDefault(),
                 AsksForBudget = db.Decisions.Any(decision => decision.ApplicationId == application.Id && decision.Slip != null && decision.Granted < decision.Sought),
-                Budget = db.RevisedBudgets.Where(budget => budget.ApplicationId == application.Id).Select(budget => (RevisedBudgetStatus?)budget.Status).FirstOrDefault(),
+                Budget = db.RevisedBudgets.Where(budget => db.Decisions.Any(decision => decision.Id == budget.DecisionId && decision.ApplicationId == application.Id)).Select(budget => (RevisedBudgetStatus?)budget.Status).FirstOrDefault(),
                 CarryOver = db.Transfers.Where(transfer => transfer.ToApplicationId == application.Id).Select(transfer => (TransferStatus?)transfer.Status).FirstOrDefault(),
                 LettersSent = db.Letters.Count(letter => letter.ApplicationId == application.Id && letter.Status == LetterStatus.Sent),
                 DraftLetterId = db.Letters.Where(letter => letter.ApplicationId == application.Id && letter.Status == LetterStatus.Draft).Select(letter => (Id<Letter>?)letter.Id).FirstOrDefault(),

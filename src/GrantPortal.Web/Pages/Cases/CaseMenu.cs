@@ -3,6 +3,7 @@ using GrantPortal.Domain.Decisions;
 using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.Payments;
 using GrantPortal.Domain.RevisedBudgets;
+using GrantPortal.Domain.Transfers;
 using GrantPortal.Web.Languages;
 using GrantPortal.Web.Reports;
 using GrantPortal.Web.Transfers;
@@ -92,9 +93,9 @@ public static class CaseMenu
             yield return new("kontroll", Say("Kontroll", "Kontroll"), facts.ControlAnswerDueOn is { } answerDue ? Say($"frist {Norwegian.ShortDate(answerDue)}", $"frist {Norwegian.ShortDate(answerDue)}") : facts.OpenControlId is null ? null : Say("pågår", "går føre seg"));
         }
 
-        if (facts.Claims.Count > 0 || (head.IsOffice && facts.Payment is { Status: PaymentStatus.Paid }))
+        if (facts.Claims.Count > 0 || facts.Payment is { Status: PaymentStatus.Paid } || facts is { Decision: not null, CarryOver: TransferStatus.Approved or TransferStatus.PartlyApproved })
         {
-            yield return new("krav", Say("Tilbakebetaling", "Tilbakebetaling"), facts.Claims switch
+            yield return new("krav", Say("Penger og krav", "Pengar og krav"), facts.Claims switch
             {
                 { NotSent: > 0 } => Say("krav ikke sendt", "krav ikkje sendt"),
                 { Outstanding: > 0 } => Say("venter på betaling", "ventar på betaling"),

@@ -1,7 +1,9 @@
 using GrantPortal.Domain.Applications;
+using GrantPortal.Domain.Awards;
 using GrantPortal.Domain.Claims;
 using GrantPortal.Domain.Ids;
 using GrantPortal.Domain.Money;
+using GrantPortal.Web.Claims;
 using GrantPortal.Web.Database;
 using GrantPortal.Web.Pages.Cases;
 using GrantPortal.Web.Security;
@@ -12,7 +14,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace GrantPortal.Web.Pages.Claims;
 
-/// <summary>What is claimed back on a case: the embete makes claims here, and who shall pay sees what, where and by when.</summary>
+/// <summary>Where the money of a case is, and what is claimed back: the embete makes claims here, and who shall pay sees what, where and by when.</summary>
 [Authorize(Policy = Policies.SignedIn)]
 public sealed class CaseModel(PortalDb db, Viewer viewer, TimeProvider clock) : PageModel
 {
@@ -20,10 +22,12 @@ public sealed class CaseModel(PortalDb db, Viewer viewer, TimeProvider clock) : 
 
     public IReadOnlyList<Claim> Claims { get; private set; } = [];
 
-    /// <summary>What is paid and not claimed back, kroner.</summary>
-    public Kroner Claimable { get; private set; }
+    /// <summary>The money, with the claims that the viewer sees.</summary>
+    public AwardMoney Money { get; private set; } = null!;
 
-    public bool MayMake => Head.IsOffice && Claimable > Kroner.Zero && ClaimLifecycle.Table.MovesFor(ClaimStatus.Made, viewer.Roles).Contains(ClaimAction.Make);
+    public AwardBalance Balance => Money.Balance;
+
+    public bool MayMake => Head.IsOffice && Money.Claimable > Kroner.Zero && ClaimLifecycle.Table.MovesFor(ClaimStatus.Made, viewer.Roles).Contains(ClaimAction.Make);
 
     public async Task<IActionResult> OnGetAsync(Id<Application> id, CancellationToken stop)
     {
@@ -34,13 +38,7 @@ public sealed class CaseModel(PortalDb db, Viewer viewer, TimeProvider clock) : 
 
         Head = head;
         Claims = await db.Claims.VisibleTo(viewer, db.Applications).AsNoTracking().Where(claim => claim.ApplicationId == id).OrderByDescending(claim => claim.Number).ToListAsync(stop);
-        if (head.IsApplicant && Claims.Count == 0)
-        {
-            return NotFound();
-        }
-
-        var payments = await db.Payments.AsNoTracking().Where(payment => payment.ApplicationId == id).ToListAsync(stop);
-        Claimable = Claim.Claimable(payments, await db.Claims.AsNoTracking().Where(claim => claim.ApplicationId == id).ToListAsync(stop));
-        return Page();
+        Money = (await AwardMoney.OfAsync(db, id, stop)).With(Claims);
+        return head.IsApplicant && Claims.Count == 0 && Balance.Received == Kroner.Zero ? NotFound() : Page();
     }
 }

@@ -7,6 +7,7 @@ using GrantPortal.Domain.Money;
 using GrantPortal.Domain.Organisations;
 using GrantPortal.Domain.People;
 using GrantPortal.Domain.Schemes;
+using GrantPortal.Web.Components;
 using GrantPortal.Web.Database;
 using GrantPortal.Web.Letters;
 using GrantPortal.Web.Pages.Cases;
@@ -42,11 +43,18 @@ public sealed class ClaimModel(PortalDb db, Viewer viewer, LetterDesk desk, Time
 
     public bool IsOverdue => Shown is { IsOpen: true, DueOn: { } due } && due < Today;
 
+    /// <summary>What can be taken out as registered wrongly.</summary>
+    public IEnumerable<Choice> Reversible => Shown.Repayments.Where(repayment => repayment.ReversedAt is null).OrderBy(repayment => repayment.On)
+        .Select(repayment => new Choice($"{repayment.Id}", $"{Norwegian.ShortDate(repayment.On)}: {Norwegian.Kroner(repayment.Amount)} {repayment.Voucher}".Trim()));
+
     [BindProperty]
     public DueModel Due { get; set; } = new(null);
 
     [BindProperty]
     public RepaymentModel Repayment { get; set; } = new(null, null, null);
+
+    [BindProperty]
+    public ReversalModel Reversal { get; set; } = new(null, null);
 
     [BindProperty]
     public WithdrawalModel Withdrawal { get; set; } = new(null);
@@ -62,7 +70,7 @@ public sealed class ClaimModel(PortalDb db, Viewer viewer, LetterDesk desk, Time
         (Head, Shown) = (head, shown);
         Payee = await PayeeAsync(shown, stop);
         Debtor = await db.Organisations.Where(organisation => organisation.Id == shown.DebtorId).Select(organisation => organisation.Name).FirstAsync(stop);
-        var moves = ClaimLifecycle.Table.MovesFor(shown.Status, viewer.Roles).Where(action => action is ClaimAction.RegisterPart or ClaimAction.RegisterRest ? viewer.OrganisationId == shown.PayeeId : head.IsOffice);
+        var moves = ClaimLifecycle.Table.MovesFor(shown.Status, viewer.Roles).Where(action => action is ClaimAction.RegisterPart or ClaimAction.RegisterRest or ClaimAction.ReversePart or ClaimAction.ReverseAll ? viewer.OrganisationId == shown.PayeeId : head.IsOffice);
         Allowed = moves.ToHashSet();
         if (HttpMethods.IsGet(Request.Method))
         {
@@ -116,6 +124,20 @@ public sealed class ClaimModel(PortalDb db, Viewer viewer, LetterDesk desk, Time
         }, stop);
     }
 
+    public Task<IActionResult> OnPostReverseAsync(Id<Application> id, Id<Claim> claim, CancellationToken stop)
+    {
+        if (Reversal.Repayment is null && ModelState["Reversal.Repayment"] is not { Errors.Count: > 0 })
+        {
+            ModelState.AddModelError("Reversal.Repayment", Say("Velg innbetalingen som er feil.", "Vel innbetalinga som er feil."));
+        }
+
+        return DoAsync(id, claim, !string.IsNullOrWhiteSpace(Reversal.Reason), "Reversal.Reason", Say("Skriv hvorfor innbetalingen føres tilbake.", "Skriv kvifor innbetalinga blir ført tilbake."), (application, found) =>
+        {
+            found.ReverseRepayment(application, Reversal.Repayment!.Value, Reversal.Reason!, viewer.As(Role.Paymaster), clock.GetUtcNow());
+            return Task.FromResult(Say("Innbetalingen er ført tilbake.", "Innbetalinga er ført tilbake."));
+        }, stop);
+    }
+
     private async Task<IActionResult> DoAsync(Id<Application> id, Id<Claim> claim, bool isTyped, string field, string lacks, Func<Application, Claim, Task<string>> move, CancellationToken stop)
     {
         if (await db.FindWholeAsync(viewer, id, stop) is not { } application || await Visible(claim).FirstOrDefaultAsync(each => each.ApplicationId == id, stop) is not { } found)
@@ -151,6 +173,8 @@ public sealed class ClaimModel(PortalDb db, Viewer viewer, LetterDesk desk, Time
     public sealed record DueModel(DateOnly? On);
 
     public sealed record RepaymentModel(Kroner? Amount, DateOnly? On, string? Voucher);
+
+    public sealed record ReversalModel(Id<ClaimRepayment>? Repayment, string? Reason);
 
     public sealed record WithdrawalModel(string? Reason);
 }

@@ -1,9 +1,10 @@
 using GrantPortal.Domain.Applications;
+using GrantPortal.Domain.Awards;
 using GrantPortal.Domain.Claims;
 using GrantPortal.Domain.Ids;
 using GrantPortal.Domain.Money;
-using GrantPortal.Domain.Payments;
 using GrantPortal.Domain.People;
+using GrantPortal.Web.Claims;
 using GrantPortal.Web.Components;
 using GrantPortal.Web.Database;
 using GrantPortal.Web.Pages.Cases;
@@ -23,16 +24,14 @@ public sealed class MakeModel(PortalDb db, Viewer viewer, TimeProvider clock) : 
 {
     public CaseHead Head { get; private set; } = null!;
 
-    public Kroner Paid { get; private set; }
-
-    public Kroner Claimable { get; private set; }
+    public AwardBalance Balance { get; private set; } = null!;
 
     public IEnumerable<Choice> Grounds => Enum.GetValues<ClaimGround>().Select(ground => new Choice(ground.ToString(), Say(ground.Name())));
 
     [BindProperty]
     public InputModel Input { get; set; } = new(null, null, null);
 
-    public async Task<IActionResult> OnGetAsync(Id<Application> id, CancellationToken stop)
+    public async Task<IActionResult> OnGetAsync(Id<Application> id, [FromQuery(Name = "grunn")] string? ground, CancellationToken stop)
     {
         if (!viewer.Roles.Overlaps([Role.Caseworker, Role.OfficeLeader]) || await CaseHead.LoadAsync(db, viewer, id, clock.GetUtcNow(), stop) is not { IsOffice: true, Facts.Decision: not null } head)
         {
@@ -40,9 +39,12 @@ public sealed class MakeModel(PortalDb db, Viewer viewer, TimeProvider clock) : 
         }
 
         Head = head;
-        var payments = await db.Payments.AsNoTracking().Where(payment => payment.ApplicationId == id).ToListAsync(stop);
-        Paid = Kroner.Sum(payments.Where(payment => payment.Status is PaymentStatus.Paid).Select(payment => payment.Amount));
-        Claimable = Claim.Claimable(payments, await db.Claims.AsNoTracking().Where(claim => claim.ApplicationId == id).ToListAsync(stop));
+        Balance = (await AwardMoney.OfAsync(db, id, stop)).Balance;
+        if (HttpMethods.IsGet(Request.Method) && ground == UnusedMoney.Word)
+        {
+            Input = new(ClaimGround.UnusedMoney, Balance.Unclaimed == Kroner.Zero ? null : Balance.Unclaimed, null);
+        }
+
         return Page();
     }
 
@@ -68,13 +70,11 @@ public sealed class MakeModel(PortalDb db, Viewer viewer, TimeProvider clock) : 
             return new PageAgain();
         }
 
-        var payments = await db.Payments.Where(payment => payment.ApplicationId == id).ToListAsync(stop);
-        var claims = await db.Claims.Where(claim => claim.ApplicationId == id).ToListAsync(stop);
+        var money = await AwardMoney.OfAsync(db, id, stop);
         var call = await db.Calls.FirstAsync(each => each.Id == decision.CallId, stop);
-        var claim = Claim.Make(decision, Input.Ground!.Value, Input.Amount!.Value, Input.Reason ?? string.Empty, payments, claims, application, call, viewer.As(Role.Caseworker, or: Role.OfficeLeader), clock.GetUtcNow());
+        var claim = Claim.Make(decision, Input.Ground!.Value, Input.Amount!.Value, Input.Reason ?? string.Empty, money.Payments, money.Claims, money.Carried, application, call, viewer.As(Role.Caseworker, or: Role.OfficeLeader), clock.GetUtcNow());
         db.Claims.Add(claim);
-        // What is claimed must stay paid until the claim is kept: a payment that comes back at this moment refuses it.
-        payments.ForEach(payment => db.Entry(payment).Property(each => each.Status).IsModified = true);
+        money.Hold(db);
         await db.SaveChangesAsync(stop);
         TempData.Done(Say("Kravet er laget. Les det, og send det.", "Kravet er laga. Les det, og send det."));
         return LocalRedirect($"/saker/{id}/krav/{claim.Id}");

@@ -5,6 +5,8 @@ using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.Letters;
 using GrantPortal.Domain.People;
 using GrantPortal.Domain.Reminders;
+using GrantPortal.Domain.Reports;
+using GrantPortal.Web.AuditorStatements;
 using GrantPortal.Web.Database;
 using GrantPortal.Web.Letters;
 using GrantPortal.Web.Pages.Cases;
@@ -17,9 +19,9 @@ using static GrantPortal.Web.Languages.Speech;
 
 namespace GrantPortal.Web.Pages.Reminders;
 
-/// <summary>Sends the letter that asks for a slip or a report that has not come.</summary>
+/// <summary>Sends the letter that asks for a slip, a report or an auditor's statement that has not come.</summary>
 [Authorize(Policy = Policies.Caseworker)]
-public sealed class SendModel(PortalDb db, Viewer viewer, LetterDesk letters, TimeProvider clock) : PageModel
+public sealed class SendModel(PortalDb db, Viewer viewer, LetterDesk letters, StatementDesk statements, TimeProvider clock) : PageModel
 {
     public CaseHead Head { get; private set; } = null!;
 
@@ -27,12 +29,7 @@ public sealed class SendModel(PortalDb db, Viewer viewer, LetterDesk letters, Ti
     public string? Remarks { get; set; }
 
     /// <summary>What has not come, and when it was or is due; null when nothing is awaited.</summary>
-    public (ReminderSubject Subject, DateOnly DueOn)? Awaited => Head.Facts switch
-    {
-        { Decision: { Status: DecisionStatus.LetterSent, SlipDueOn: { } slip } } => (ReminderSubject.Slip, slip),
-        { Report.SubmittedAt: null } when Head.HasReport && Head.ReportDue is { } due => (ReminderSubject.Report, OsloTime.DateOf(due)),
-        _ => null,
-    };
+    public (ReminderSubject Subject, DateOnly DueOn)? Awaited { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(Id<Application> id, CancellationToken stop)
     {
@@ -41,7 +38,7 @@ public sealed class SendModel(PortalDb db, Viewer viewer, LetterDesk letters, Ti
             return NotFound();
         }
 
-        Head = head;
+        (Head, Awaited) = (head, await AwaitedAsync(head, stop));
         return Page();
     }
 
@@ -53,7 +50,7 @@ public sealed class SendModel(PortalDb db, Viewer viewer, LetterDesk letters, Ti
             return NotFound();
         }
 
-        Head = head;
+        (Head, Awaited) = (head, await AwaitedAsync(head, stop));
         if (Awaited is not { } awaited)
         {
             ModelState.AddModelError(nameof(Remarks), Say("Det er ingenting å purre på. Alt er kommet.", "Det er ingenting å purre på. Alt er kome."));
@@ -65,4 +62,12 @@ public sealed class SendModel(PortalDb db, Viewer viewer, LetterDesk letters, Ti
         TempData.Done(Say("Purringen er sendt.", "Purringa er send."));
         return LocalRedirect($"/saker/{id}/brev");
     }
+
+    private async Task<(ReminderSubject Subject, DateOnly DueOn)?> AwaitedAsync(CaseHead head, CancellationToken stop) => head.Facts switch
+    {
+        { Decision: { Status: DecisionStatus.LetterSent, SlipDueOn: { } slip } } => (ReminderSubject.Slip, slip),
+        { Report.SubmittedAt: null } when head.HasReport && head.ReportDue is { } due => (ReminderSubject.Report, OsloTime.DateOf(due)),
+        { Report: { SubmittedAt: not null, Status: not ReportStatus.Approved } } when await statements.OfCaseAsync(head.Id, viewer, stop) is { IsSettled: false, Due: { } due } => (ReminderSubject.Statement, OsloTime.DateOf(due)),
+        _ => null,
+    };
 }

@@ -7,6 +7,7 @@ using GrantPortal.Domain.Money;
 using GrantPortal.Domain.People;
 using GrantPortal.Domain.Reports;
 using GrantPortal.Web.AuditorStatements;
+using GrantPortal.Web.Claims;
 using GrantPortal.Web.Database;
 using GrantPortal.Web.Letters;
 using GrantPortal.Web.Pages.Cases;
@@ -38,6 +39,9 @@ public sealed class ReadModel(PortalDb db, Viewer viewer, LetterDesk letters, St
 
     public IReadOnlyList<Finding> Warnings { get; private set; } = [];
 
+    /// <summary>What becomes of the money that is left; null for others than the embete, and until the report is approved.</summary>
+    public UnusedMoney? Left { get; private set; }
+
     public bool MayHandle => Head.IsOffice && Report is { } report && Head.Facts.ImpartialityDeclared && ReportLifecycle.Table.MovesFor(report.Status, viewer.Roles).Contains(ReportAction.Approve);
 
     [BindProperty]
@@ -65,6 +69,7 @@ public sealed class ReadModel(PortalDb db, Viewer viewer, LetterDesk letters, St
             Accounts = AccountRow.Of(Report);
             Differences = VersionDifference.Between(form, Report.Versions);
             Warnings = [.. Report.Check(form, sent.Answers).Where(finding => finding.Severity is Severity.Warning)];
+            Left = head.IsOffice && Report.Status is ReportStatus.Approved ? UnusedMoney.Of(head, await AwardMoney.OfAsync(db, id, stop)) : null;
             Returned = HttpMethods.IsGet(Request.Method) ? [.. form.Sections.Select(section => new ReturnedInput(section.Key, null))] : Returned;
         }
 

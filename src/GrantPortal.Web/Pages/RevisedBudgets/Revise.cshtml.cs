@@ -8,6 +8,7 @@ using GrantPortal.Domain.RevisedBudgets;
 using GrantPortal.Web.Database;
 using GrantPortal.Web.Pages.Cases;
 using GrantPortal.Web.Refusals;
+using GrantPortal.Web.Reports;
 using GrantPortal.Web.Security;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -19,7 +20,7 @@ namespace GrantPortal.Web.Pages.RevisedBudgets;
 
 /// <summary>Budget and aim after an award that is less than was sought (KI-24): the recipient revises, the embete approves or sends back.</summary>
 [Authorize(Policy = Policies.SignedIn)]
-public sealed class ReviseModel(PortalDb db, Viewer viewer, TimeProvider clock) : PageModel
+public sealed class ReviseModel(PortalDb db, Viewer viewer, ReportDesk reports, TimeProvider clock) : PageModel
 {
     public CaseHead Head { get; private set; } = null!;
 
@@ -75,6 +76,7 @@ public sealed class ReviseModel(PortalDb db, Viewer viewer, TimeProvider clock) 
             db.RevisedBudgets.Add(found.Budget);
         }
 
+        await reports.HoldAgainstAwardAsync(id, stop);
         await db.SaveChangesAsync(stop);
         TempData.Done(Say("Det reviderte budsjettet er sendt.", "Det reviderte budsjettet er sendt."));
         return LocalRedirect($"/saker/{id}/aksept");

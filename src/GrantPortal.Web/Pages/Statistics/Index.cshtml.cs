@@ -18,7 +18,7 @@ using static GrantPortal.Web.Languages.Speech;
 namespace GrantPortal.Web.Pages.Statistics;
 
 /// <summary>
-/// How many persons completed what, for how much, against what was granted: per part, category, embete and year, for everybody. The public does not see counts that
+/// How many persons completed what, for how much, against what was granted: per part, category, embete and year, and what each service was granted, for everybody. The public does not see counts that
 /// point at somebody; an embete and a directorate see them all.
 /// </summary>
 [AllowAnonymous]
@@ -45,6 +45,9 @@ public sealed class IndexModel(PortalDb db, Viewer viewer, DemonstrationSignIn d
     public string? OfficeKey { get; set; }
 
     public ReportedResults Results { get; private set; } = new([], 0, 0, 0);
+
+    /// <summary>What each service was granted through the years.</summary>
+    public IReadOnlyList<ServiceHistory> Services { get; private set; } = [];
 
     public IEnumerable<Choice> Schemes { get; private set; } = [];
 
@@ -74,6 +77,7 @@ public sealed class IndexModel(PortalDb db, Viewer viewer, DemonstrationSignIn d
         (SchemeKey, Year) = (scheme.Key, Year ?? (years.Count > 0 ? years[0] : null));
         Schemes = SchemeCatalogue.Portal.All.Select(each => new Choice(each.Key, Say(each.ShortName)));
         Years = years.Select(year => new Choice($"{year}", $"{year}"));
+        Services = await ServiceHistory.OfAsync(db, scheme, stop);
         if (Year is not { } chosen)
         {
             return Page();

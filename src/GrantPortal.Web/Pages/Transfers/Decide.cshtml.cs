@@ -1,10 +1,12 @@
 using GrantPortal.Domain.Applications;
+using GrantPortal.Domain.Claims;
 using GrantPortal.Domain.Ids;
 using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.Money;
 using GrantPortal.Domain.People;
 using GrantPortal.Domain.Reports;
 using GrantPortal.Domain.Transfers;
+using GrantPortal.Web.Claims;
 using GrantPortal.Web.Database;
 using GrantPortal.Web.Letters;
 using GrantPortal.Web.Pages.Cases;
@@ -32,6 +34,9 @@ public sealed class DecideModel(PortalDb db, Viewer viewer, LetterDesk letters, 
 
     public IReadOnlyList<(TransferLine Line, Kroner? Unused)> Lines { get; private set; } = [];
 
+    /// <summary>What becomes of the money that is not carried over; null for others than the embete and until it is decided.</summary>
+    public UnusedMoney? Rest { get; private set; }
+
     public bool MayDecide => Head.IsOffice && Head.Facts.ImpartialityDeclared && TransferLifecycle.Table.MovesFor(Transfer.Status, viewer.Roles).Any(action => action is TransferAction.Approve);
 
     /// <summary>A difference becomes a question while the embete may ask.</summary>
@@ -52,6 +57,11 @@ public sealed class DecideModel(PortalDb db, Viewer viewer, LetterDesk letters, 
 
         (Head, Transfer, Report) = (head, found.Transfer, found.Report);
         Lines = Transfer.HeldAgainst(Report);
+        if (Transfer.DecidedAt is not null)
+        {
+            Rest = UnusedMoney.Of(head, await AwardMoney.OfAsync(db, Transfer.FromApplicationId, stop), Transfer.Year, $"/saker/{Transfer.FromApplicationId}");
+        }
+
         if (HttpMethods.IsGet(Request.Method))
         {
             Approved = [.. Lines.Select(each => new ApprovedInput(each.Line.ToKey, each.Line.Approved ?? (each.Unused is { } unused && unused < each.Line.Declared ? unused : each.Line.Declared)))];
@@ -73,9 +83,15 @@ public sealed class DecideModel(PortalDb db, Viewer viewer, LetterDesk letters, 
         }
 
         var amounts = Approved.ToDictionary(each => each.Line, each => each.Amount, StringComparer.Ordinal);
-        found.Transfer.Decide(application, found.Report, amounts, Reason ?? string.Empty, viewer.As(Role.Caseworker, or: Role.OfficeLeader), clock.GetUtcNow());
+        var (by, now, money) = (viewer.As(Role.Caseworker, or: Role.OfficeLeader), clock.GetUtcNow(), await AwardMoney.OfAsync(db, found.Transfer.FromApplicationId, stop));
+        found.Transfer.Decide(application, found.Report, money.Claims, amounts, Reason ?? string.Empty, by, now);
+        var claim = await ClaimRestAsync(money, found.Transfer, by, now, stop);
+        money.Hold(db);
         await db.SaveChangesAsync(stop);
-        TempData.Done(Say($"Overføringen er avgjort: {Norwegian.Kroner(found.Transfer.Approved!.Value)}.", $"Overføringa er avgjord: {Norwegian.Kroner(found.Transfer.Approved!.Value)}."));
+        var carried = Norwegian.Kroner(found.Transfer.Approved!.Value);
+        TempData.Done(claim is null
+            ? Say($"Overføringen er avgjort: {carried}.", $"Overføringa er avgjord: {carried}.")
+            : Say($"Overføringen er avgjort: {carried}. Det er laget et krav på resten, {Norwegian.Kroner(claim.Amount)}.", $"Overføringa er avgjord: {carried}. Det er laga eit krav på resten, {Norwegian.Kroner(claim.Amount)}."));
         return LocalRedirect($"/saker/{id}/overforing");
     }
 
@@ -101,6 +117,12 @@ public sealed class DecideModel(PortalDb db, Viewer viewer, LetterDesk letters, 
     private static readonly Text Difference = new(
         "Overføring, «{0}»: søknaden har {1}, men rapporten for {3} viser {2} ubrukt. Forklar hva som er riktig.",
         "Overføring, «{0}»: søknaden har {1}, men rapporten for {3} viser {2} ubrukt. Forklar kva som er rett.");
+
+    /// <summary>Claims back what the approved report says is left and is not carried over (KI-83, KI-98); the embete reads it and sends it. Null where nothing is left to claim.</summary>
+    private async Task<Claim?> ClaimRestAsync(AwardMoney money, Transfer transfer, Actor by, DateTimeOffset at, CancellationToken stop) =>
+        await db.FindWholeAsync(viewer, transfer.FromApplicationId, stop) is { } award && await db.Decisions.FirstOrDefaultAsync(each => each.ApplicationId == award.Id, stop) is { } decision && decision.OfficeId == by.Organisation
+            ? await money.ClaimAsync(db, decision, ClaimGround.UnusedMoney, money.Balance.Unclaimed, string.Empty, award, by, at, stop)
+            : null;
 
     private async Task<(Transfer Transfer, Report? Report)?> FindAsync(Id<Application> id, CancellationToken stop)
     {

@@ -894,6 +894,7 @@ namespace GrantPortal.Web.Database.Migrations
                     applied_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     decided_by = table.Column<Guid>(type: "uuid", nullable: true),
                     decided_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    approved = table.Column<long>(type: "bigint", nullable: true),
                     xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
                 },
                 constraints: table =>
@@ -1534,6 +1535,9 @@ namespace GrantPortal.Web.Database.Migrations
                     voucher = table.Column<string>(type: "text", nullable: false),
                     registered_by = table.Column<Guid>(type: "uuid", nullable: false),
                     registered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    reversed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    reversed_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    reversed_because = table.Column<string>(type: "text", nullable: false),
                     claim_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>

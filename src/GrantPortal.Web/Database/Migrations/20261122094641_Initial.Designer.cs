@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace GrantPortal.Web.Database.Migrations
 {
     [DbContext(typeof(PortalDb))]
-    [Migration("20261122080008_Initial")]
+    [Migration("20261122094641_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -836,6 +836,19 @@ namespace GrantPortal.Web.Database.Migrations
                     b.Property<Guid>("RegisteredBy")
                         .HasColumnType("uuid")
                         .HasColumnName("registered_by");
+
+                    b.Property<DateTimeOffset?>("ReversedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("reversed_at");
+
+                    b.Property<string>("ReversedBecause")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reversed_because");
+
+                    b.Property<Guid?>("ReversedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reversed_by");
 
                     b.Property<string>("Voucher")
                         .IsRequired()
@@ -3359,6 +3372,10 @@ namespace GrantPortal.Web.Database.Migrations
                     b.Property<DateTimeOffset>("AppliedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("applied_at");
+
+                    b.Property<long?>("Approved")
+                        .HasColumnType("bigint")
+                        .HasColumnName("approved");
 
                     b.Property<DateTimeOffset?>("DecidedAt")
                         .HasColumnType("timestamp with time zone")
