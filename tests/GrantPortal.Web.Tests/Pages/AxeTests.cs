@@ -18,4 +18,16 @@ public sealed class AxeTests(SampleCases portal) : IClassFixture<SampleCases>
 
         (await Axe.EverythingOnAsync(page)).Should().BeEmpty();
     }
+
+    [Fact]
+    public async Task What_is_wrong_is_found()
+    {
+        await using var browser = await portal.SignedInAtBrowserAsync(PageRow.Public);
+        var page = await browser.NewPageAsync();
+        await page.SetContentAsync("<html><title>Feil</title><body style='width: 2000px'><img src='x.png'><p style='color: #bbb; background: #fff'>Lyst</p></body></html>");
+
+        var found = await Axe.EverythingOnAsync(page);
+
+        string.Join('\n', found).Should().ContainAll("html-has-lang", "image-alt", "page-has-heading-one", "320 px, light: the page scrolls sideways", "320 px, dark: color-contrast");
+    }
 }
