@@ -20,7 +20,14 @@ using static GrantPortal.Web.Languages.Speech;
 namespace GrantPortal.Web.Tasks;
 
 /// <summary>A heap of cases that waits, and the list that shows them.</summary>
-public sealed record Heap(int Count, string What, string Address);
+/// <param name="Count">How many.</param>
+/// <param name="One">What follows the number 1.</param>
+/// <param name="Many">What follows any other number.</param>
+/// <param name="Address">The list.</param>
+public sealed record Heap(int Count, Text One, Text Many, string Address)
+{
+    public string What => Say(Count == 1 ? One : Many);
+}
 
 /// <summary>The front page of someone at an embete or a directorate: what waits for their role, what is overdue, and counts for each step.</summary>
 public sealed record OfficeDesk(IReadOnlyList<Heap> Waiting, IReadOnlyList<Heap> Overdue, IReadOnlyList<(CaseStage Stage, int Count)> Steps)
@@ -53,46 +60,46 @@ public sealed record OfficeDesk(IReadOnlyList<Heap> Waiting, IReadOnlyList<Heap>
         var waiting = new List<Heap>();
         if (viewer.Roles.Contains(Role.OfficeLeader))
         {
-            waiting.Add(new(Others(CaseStage.Recommended), Say("innstillinger å godkjenne", "innstillingar å godkjenne"), "/saker/godkjenning"));
-            waiting.Add(new(Others(CaseStage.Approved), Say("vedtak å gjøre", "vedtak å gjere"), "/saker/godkjenning"));
+            waiting.Add(new(Others(CaseStage.Recommended), new("innstilling å godkjenne", "innstilling å godkjenne"), new("innstillinger å godkjenne", "innstillingar å godkjenne"), "/saker/godkjenning"));
+            waiting.Add(new(Others(CaseStage.Approved), new("vedtak å gjøre", "vedtak å gjere"), new("vedtak å gjøre", "vedtak å gjere"), "/saker/godkjenning"));
         }
 
         if (viewer.Roles.Contains(Role.Caseworker))
         {
-            waiting.Add(new(Mine(CaseStage.Sent), Say("av dine saker er ikke begynt på", "av sakene dine er ikkje byrja på"), List(CaseStage.Sent, WorklistFilter.Mine)));
-            waiting.Add(new(Mine(CaseStage.UnderAssessment), Say("av dine saker er under vurdering", "av sakene dine er under vurdering"), List(CaseStage.UnderAssessment, WorklistFilter.Mine)));
+            waiting.Add(new(Mine(CaseStage.Sent), new("av dine saker er ikke begynt på", "av sakene dine er ikkje byrja på"), new("av dine saker er ikke begynt på", "av sakene dine er ikkje byrja på"), List(CaseStage.Sent, WorklistFilter.Mine)));
+            waiting.Add(new(Mine(CaseStage.UnderAssessment), new("av dine saker er under vurdering", "av sakene dine er under vurdering"), new("av dine saker er under vurdering", "av sakene dine er under vurdering"), List(CaseStage.UnderAssessment, WorklistFilter.Mine)));
         }
 
         if (viewer.Roles.Overlaps([Role.Caseworker, Role.OfficeLeader]))
         {
-            waiting.Add(new(unassigned, Say("saker er ikke fordelt", "saker er ikkje fordelte"), List(CaseStage.Sent, WorklistFilter.Unassigned)));
-            waiting.Add(new(At(CaseStage.Decided), Say("vedtak mangler brev", "vedtak manglar brev"), List(CaseStage.Decided, null)));
+            waiting.Add(new(unassigned, new("sak er ikke fordelt", "sak er ikkje fordelt"), new("saker er ikke fordelt", "saker er ikkje fordelte"), List(CaseStage.Sent, WorklistFilter.Unassigned)));
+            waiting.Add(new(At(CaseStage.Decided), new("vedtak mangler brev", "vedtak manglar brev"), new("vedtak mangler brev", "vedtak manglar brev"), List(CaseStage.Decided, null)));
             waiting.AddRange(await AfterTheAwardAsync(db, viewer, stop));
         }
 
         if (viewer.Roles.Contains(Role.Paymaster) && viewer.OfficeId is not null)
         {
             var office = viewer.OrganisationId;
-            waiting.Add(new(At(CaseStage.Accepted), Say("tilskudd er klare til utbetaling", "tilskot er klare til utbetaling"), "/betalinger"));
+            waiting.Add(new(At(CaseStage.Accepted), new("tilskudd er klart til utbetaling", "tilskot er klart til utbetaling"), new("tilskudd er klare til utbetaling", "tilskot er klare til utbetaling"), "/betalinger"));
             waiting.Add(new(
                 await db.Decisions.Where(decision => decision.OfficeId == office).Bounced(db).CountAsync(stop),
-                Say("utbetalinger kom i retur", "utbetalingar kom i retur"),
+                new("utbetaling kom i retur", "utbetaling kom i retur"), new("utbetalinger kom i retur", "utbetalingar kom i retur"),
                 "/betalinger"));
         }
 
         if (viewer.Roles.Overlaps([Role.Caseworker, Role.OfficeLeader]))
         {
-            waiting.Add(new(await db.Claims.VisibleTo(viewer, db.Applications).CountAsync(claim => claim.Status == ClaimStatus.Made, stop), Say("krav om tilbakebetaling er ikke sendt", "krav om tilbakebetaling er ikkje sende"), "/krav?status=ikke-sendt"));
+            waiting.Add(new(await db.Claims.VisibleTo(viewer, db.Applications).CountAsync(claim => claim.Status == ClaimStatus.Made, stop), new("krav om tilbakebetaling er ikke sendt", "krav om tilbakebetaling er ikkje sendt"), new("krav om tilbakebetaling er ikke sendt", "krav om tilbakebetaling er ikkje sende"), "/krav?status=ikke-sendt"));
         }
 
         Heap[] overdue =
         [
             new(
                 await db.Claims.VisibleTo(viewer, db.Applications).CountAsync(claim => (claim.Status == ClaimStatus.Sent || claim.Status == ClaimStatus.PartlyPaid) && claim.DueOn < today, stop),
-                Say("krav om tilbakebetaling er ikke betalt innen fristen", "krav om tilbakebetaling er ikkje betalte innan fristen"),
+                new("krav om tilbakebetaling er ikke betalt innen fristen", "krav om tilbakebetaling er ikkje betalt innan fristen"), new("krav om tilbakebetaling er ikke betalt innen fristen", "krav om tilbakebetaling er ikkje betalte innan fristen"),
                 "/krav?status=forfalt"),
-            new(cases.Where(row => row.AnswerIsOverdue).Sum(row => row.Count), Say("søkere har ikke svart innen fristen", "søkjarar har ikkje svara innan fristen"), List(CaseStage.AwaitingAnswer, null)),
-            new(cases.Where(row => row.SlipIsOverdue).Sum(row => row.Count), Say("akseptbrev er ikke kommet innen fristen", "akseptbrev er ikkje komne innan fristen"), List(CaseStage.AwaitingAcceptance, null)),
+            new(cases.Where(row => row.AnswerIsOverdue).Sum(row => row.Count), new("søker har ikke svart innen fristen", "søkjar har ikkje svara innan fristen"), new("søkere har ikke svart innen fristen", "søkjarar har ikkje svara innan fristen"), List(CaseStage.AwaitingAnswer, null)),
+            new(cases.Where(row => row.SlipIsOverdue).Sum(row => row.Count), new("akseptbrev er ikke kommet innen fristen", "akseptbrev er ikkje kome innan fristen"), new("akseptbrev er ikke kommet innen fristen", "akseptbrev er ikkje komne innan fristen"), List(CaseStage.AwaitingAcceptance, null)),
         ];
         return new OfficeDesk(
             [.. waiting.Where(heap => heap.Count > 0)],
@@ -115,16 +122,16 @@ public sealed record OfficeDesk(IReadOnlyList<Heap> Waiting, IReadOnlyList<Heap>
         }).FirstAsync(stop);
         Heap[] both =
         [
-            new(counts.Asked, Say("søknader om omdisponering venter på svar", "søknader om omdisponering ventar på svar"), "/omdisponering"),
-            new(counts.Unsent, Say("dokumenter venter på videresending", "dokument ventar på vidaresending"), "/videresending"),
-            new(counts.Unclaimed, Say("tilskudd har ubrukte penger som verken er overført eller krevd tilbake", "tilskot har ubrukte pengar som verken er overførte eller kravde tilbake"), "/krav/ubrukt"),
-            new(counts.Changed, Say("endringer fra mottakere venter på kontroll", "endringar frå mottakarar ventar på kontroll"), "/endringer/kontroll"),
+            new(counts.Asked, new("søknad om omdisponering venter på svar", "søknad om omdisponering ventar på svar"), new("søknader om omdisponering venter på svar", "søknader om omdisponering ventar på svar"), "/omdisponering"),
+            new(counts.Unsent, new("dokument venter på videresending", "dokument ventar på vidaresending"), new("dokumenter venter på videresending", "dokument ventar på vidaresending"), "/videresending"),
+            new(counts.Unclaimed, new("tilskudd har ubrukte penger som verken er overført eller krevd tilbake", "tilskot har ubrukte pengar som verken er overførte eller kravde tilbake"), new("tilskudd har ubrukte penger som verken er overført eller krevd tilbake", "tilskot har ubrukte pengar som verken er overførte eller kravde tilbake"), "/krav/ubrukt"),
+            new(counts.Changed, new("endring fra en mottaker venter på kontroll", "endring frå ein mottakar ventar på kontroll"), new("endringer fra mottakere venter på kontroll", "endringar frå mottakarar ventar på kontroll"), "/endringer/kontroll"),
         ];
         return !viewer.Roles.Contains(Role.Caseworker) ? both :
         [
             .. both,
-            new(counts.Reported, Say("rapporter er sendt og ikke kontrollert", "rapportar er sende og ikkje kontrollerte"), "/rapporter?status=sendt"),
-            new(counts.Revised, Say("reviderte budsjett venter på godkjenning", "reviderte budsjett ventar på godkjenning"), List(CaseStage.Accepted, null)),
+            new(counts.Reported, new("rapport er sendt og ikke kontrollert", "rapport er send og ikkje kontrollert"), new("rapporter er sendt og ikke kontrollert", "rapportar er sende og ikkje kontrollerte"), "/rapporter?status=sendt"),
+            new(counts.Revised, new("revidert budsjett venter på godkjenning", "revidert budsjett ventar på godkjenning"), new("reviderte budsjett venter på godkjenning", "reviderte budsjett ventar på godkjenning"), List(CaseStage.Accepted, null)),
         ];
     }
 

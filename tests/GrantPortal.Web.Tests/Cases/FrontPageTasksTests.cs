@@ -6,9 +6,10 @@ public sealed class FrontPageTasksTests(DemonstrationPortal portal) : IClassFixt
 {
     [Theory]
     [InlineData("innlandet-saksbehandler", "saker er ikke fordelt")]
-    [InlineData("innlandet-leder", "innstillinger å godkjenne")]
+    [InlineData("innlandet-saksbehandler", "1rapport er sendt og ikke kontrollert")]
+    [InlineData("innlandet-leder", "1innstilling å godkjenne")]
     [InlineData("innlandet-leder", "vedtak å gjøre")]
-    [InlineData("innlandet-okonomi", "tilskudd er klare til utbetaling")]
+    [InlineData("innlandet-okonomi", "1tilskudd er klart til utbetaling")]
     public async Task What_waits_for_the_role_stands_first(string persona, string heap)
     {
         using var visitor = await portal.SignedInAsync(persona);
