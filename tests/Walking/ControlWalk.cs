@@ -19,11 +19,12 @@ public sealed class ControlWalk(ApplicationWalk award)
 
     public ApplicationWalk Award => award;
 
-    public Control Control => _control ??= Control.Open(award.Application, award.Decision, TheField.Directorate, award.Scheme, ControlGround.Use, "Gjennomgang av regnskap", TheField.DirectorateCaseworker, Next());
+    public Control Control => _control ??= Opened();
 
     public ControlWalk Delegated()
     {
         Control.Delegate(award.Application, TheField.ControlBody, TheField.DirectorateCaseworker, Next());
+        Control.DeclareImpartiality(award.Application, isImpartial: true, string.Empty, TheField.Controller, Next());
         return this;
     }
 
@@ -45,6 +46,15 @@ public sealed class ControlWalk(ApplicationWalk award)
 
     /// <summary>A letter from the directorate.</summary>
     public LetterBasis LetterBasis() => award.LetterBasis() with { Office = TheField.Directorate, Caseworker = "Saksbehandler i Helsedirektoratet", At = At };
+
+    /// <summary>Opened, by people who have said that they are impartial.</summary>
+    private Control Opened()
+    {
+        var control = Control.Open(award.Application, award.Decision, TheField.Directorate, award.Scheme, ControlGround.Use, "Gjennomgang av regnskap", TheField.DirectorateCaseworker, Next());
+        control.DeclareImpartiality(award.Application, isImpartial: true, string.Empty, TheField.DirectorateCaseworker, Next());
+        control.DeclareImpartiality(award.Application, isImpartial: true, string.Empty, TheField.DirectorateLeader, Next());
+        return control;
+    }
 
     private DateTimeOffset Next() => At += TimeSpan.FromHours(1);
 }

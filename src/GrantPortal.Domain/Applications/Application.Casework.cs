@@ -33,6 +33,11 @@ public sealed partial class Application
     public void DeclareImpartiality(bool isImpartial, string reason, Actor by, DateTimeOffset at)
     {
         DemandOffice(by);
+        Declare(isImpartial, reason, by, at);
+    }
+
+    internal void Declare(bool isImpartial, string reason, Actor by, DateTimeOffset at)
+    {
         if (!isImpartial && string.IsNullOrWhiteSpace(reason))
         {
             throw new RuleViolation(CaseworkRules.NeedsReason);

@@ -41,7 +41,7 @@ public sealed partial class Control
     public Exclusion? Close(ControlConclusion conclusion, Application application, Decision decision, Frame frame, Kroner paid, Actor by, DateTimeOffset at)
     {
         var next = ControlLifecycle.Table.Next(Status, ControlAction.Close, by);
-        DemandOurs(by);
+        DemandOurs(application, by);
         Demand(conclusion, paid);
         var exclusion = conclusion.Outcomes.Contains(ControlOutcome.Exclusion) ? Exclusion.Set(this, application, conclusion.BarredFrom, conclusion.BarredTo, conclusion.Text, by, at) : null;
         if (conclusion.Outcomes.Contains(ControlOutcome.Stop))

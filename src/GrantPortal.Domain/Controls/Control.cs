@@ -114,7 +114,7 @@ public sealed partial class Control
     public void Delegate(Application application, Organisation? to, Actor by, DateTimeOffset at)
     {
         var next = ControlLifecycle.Table.Next(Status, ControlAction.Delegate, by);
-        DemandOurs(by);
+        DemandOurs(application, by);
         if (to is { Kind: not OrganisationKind.ControlBody })
         {
             throw new RuleViolation(ControlRules.DelegateIsControlBody);
@@ -132,7 +132,7 @@ public sealed partial class Control
     public ControlRequest RequestInformation(Application application, IReadOnlyList<string> items, DateOnly dueOn, Actor by, DateTimeOffset at)
     {
         var next = ControlLifecycle.Table.Next(Status, ControlAction.RequestInformation, by);
-        DemandOurs(by);
+        DemandOurs(application, by);
         var asked = items.Select(item => Norwegian.Normalise(item).Trim()).Where(item => item.Length > 0).ToList();
         if (asked.Count == 0 || dueOn <= OsloTime.DateOf(at))
         {
@@ -169,7 +169,7 @@ public sealed partial class Control
     public void RecordFinding(Application application, string finding, Actor by, DateTimeOffset at)
     {
         var next = ControlLifecycle.Table.Next(Status, ControlAction.RecordFinding, by);
-        DemandOurs(by);
+        DemandOurs(application, by);
         if (string.IsNullOrWhiteSpace(finding))
         {
             throw new RuleViolation(ControlRules.FindingIsStated);
@@ -180,7 +180,20 @@ public sealed partial class Control
         application.NoteControl(new("Et funn er skrevet i kontrollen.", "Eit funn er skrive i kontrollen."), by, at);
     }
 
-    private void DemandOurs(Actor by)
+    /// <summary>Says whether one is impartial in the case (facts B5), as everybody who controls must before anything else. The partial one is locked out of it.</summary>
+    public void DeclareImpartiality(Application application, bool isImpartial, string reason, Actor by, DateTimeOffset at)
+    {
+        DemandControls(by);
+        application.Declare(isImpartial, reason, by, at);
+    }
+
+    private void DemandOurs(Application application, Actor by)
+    {
+        DemandControls(by);
+        application.DemandImpartial(by);
+    }
+
+    private void DemandControls(Actor by)
     {
         if (by.Organisation != DirectorateId && by.Organisation != DelegateId)
         {

@@ -48,11 +48,12 @@ internal static class EarlierRound
                 walk.On(Day(11, 2)).BeginReport().FillReport(usedPercent: 90).SendReport();
             }
 
-            round.Take(walk);
             if (code == Controlled)
             {
                 db.Controls.Add(walk.Control(Day(9, 1)));
             }
+
+            round.Take(walk);
         }
 
         opened.Call.Close(cast.Directorate, Day(3, 31));

@@ -17,8 +17,8 @@ namespace GrantPortal.Web.Security;
 
 /// <summary>
 /// Which cases a viewer sees, decided where they are loaded: what is not in the answer does not exist (404). An applicant sees its own; an embete sees its
-/// own once they are sent (KI-30), but for those where the person has declared partiality; the scheme's directorate reads across embeter, and a body with a
-/// delegated control what it controls, as long as it does (KI-102). Nobody else sees any (NAV-99).
+/// own once they are sent (KI-30), the scheme's directorate reads across embeter, and a body with a delegated control what it controls, as long as it does
+/// (KI-102); none of their people sees one where they have declared partiality. Nobody else sees any (NAV-99).
 /// </summary>
 public static class Visibility
 {
@@ -32,21 +32,21 @@ public static class Visibility
     {
         var organisation = viewer.OrganisationId;
         var person = viewer.PersonId;
+        var impartial = applications.Where(application => !application.Impartiality.Any(declaration => declaration.PersonId == person && !declaration.IsImpartial));
         if (viewer.OfficeId is { } office && viewer.Roles.Overlaps(OfficeRoles))
         {
-            return applications.Where(application => application.OfficeId == office && application.SubmittedAt != null
-                && !application.Impartiality.Any(declaration => declaration.PersonId == person && !declaration.IsImpartial));
+            return impartial.Where(application => application.OfficeId == office && application.SubmittedAt != null);
         }
 
         if (viewer is { IsSignedIn: true, Acting.Kind: OrganisationKind.Directorate } && viewer.Roles.Overlaps(DirectorateRoles))
         {
             string[] schemes = [.. SchemeCatalogue.Portal.All.Where(scheme => scheme.Directorate == viewer.Acting.Code).Select(scheme => scheme.Key)];
-            return applications.Where(application => application.SubmittedAt != null && schemes.Contains(application.Scheme));
+            return impartial.Where(application => application.SubmittedAt != null && schemes.Contains(application.Scheme));
         }
 
         if (viewer.May(Policies.Controller))
         {
-            return applications.Where(application => application.ControlledBy == organisation);
+            return impartial.Where(application => application.ControlledBy == organisation);
         }
 
         return viewer.IsSignedIn && viewer.Roles.Overlaps(ApplicantRoles)

@@ -1,3 +1,4 @@
+using GrantPortal.Domain.Applications;
 using GrantPortal.Domain.Controls;
 using GrantPortal.Domain.Decisions;
 using GrantPortal.Domain.Exclusions;
@@ -46,6 +47,28 @@ public sealed class ControlTests
         walk.Award.Application.ControlledBy.Should().Be(TheField.ControlBody.Id);
         walk.Closed(Nothing);
         walk.Award.Application.ControlledBy.Should().BeNull();
+    }
+
+    [Fact]
+    [Requirement("KI-99")]
+    public void Nobody_controls_before_saying_whether_they_are_impartial()
+    {
+        var award = A.Application().PaymentOrdered();
+        var control = Control.Open(award.Application, award.Decision, TheField.Directorate, award.Scheme, ControlGround.Use, "Stikkprøve", TheField.DirectorateCaseworker, award.At);
+        var find = () => control.RecordFinding(award.Application, "Bilag mangler.", TheField.DirectorateCaseworker, award.At);
+        var delegated = () => control.Delegate(award.Application, TheField.ControlBody, TheField.DirectorateCaseworker, award.At);
+        var stranger = () => control.DeclareImpartiality(award.Application, isImpartial: true, string.Empty, TheField.Controller, award.At);
+        var unsaid = () => control.DeclareImpartiality(award.Application, isImpartial: false, " ", TheField.DirectorateCaseworker, award.At);
+
+        find.Should().Throw<RuleViolation>().Which.Rule.Should().Be(CaseworkRules.ImpartialityIsDeclared);
+        delegated.Should().Throw<RuleViolation>().Which.Rule.Should().Be(CaseworkRules.ImpartialityIsDeclared);
+        stranger.Should().Throw<RuleViolation>().Which.Rule.Should().Be(ControlRules.IsControllers);
+        unsaid.Should().Throw<RuleViolation>().Which.Rule.Should().Be(CaseworkRules.NeedsReason);
+        control.DeclareImpartiality(award.Application, isImpartial: true, string.Empty, TheField.DirectorateCaseworker, award.At);
+
+        find();
+
+        control.Findings.Should().ContainSingle();
     }
 
     [Fact]
@@ -182,6 +205,7 @@ public sealed class ControlTests
     {
         var award = A.Application().By(TheField.Lom()).LetterSent();
         var control = Control.Open(award.Application, award.Decision, TheField.Directorate, award.Scheme, ground, "Stikkprøve", TheField.DirectorateCaseworker, award.At);
+        control.DeclareImpartiality(award.Application, isImpartial: true, string.Empty, TheField.DirectorateCaseworker, award.At);
         var request = control.RequestInformation(award.Application, ["Rekneskapen"], OsloTime.DateOf(award.At).AddDays(14), TheField.DirectorateCaseworker, award.At);
         var letter = Letter.Draft(award.Application, LetterKind.ControlRequest, TheField.DirectorateCaseworker, award.At);
 

@@ -26,7 +26,10 @@ public sealed class ControlPagesTests(DemonstrationPortal portal) : IClassFixtur
 
         (await body.GetAsync($"/saker/{id}")).Status.Should().Be(HttpStatusCode.OK);
         (await body.GetAsync($"/saker/{other}")).Status.Should().Be(HttpStatusCode.NotFound);
-        (await (await body.GetAsync($"/kontroll/{control.Id}")).SubmitAsync("Lagre funnet", ("Finding.Text", "Bilag mangler."))).Text.Should().Contain("Funnet er lagret.").And.Contain("Bilag mangler.");
+        var question = await body.GetAsync($"/kontroll/{control.Id}");
+        question.Buttons.Should().Contain("Lagre svaret").And.NotContain("Lagre funnet");
+        (await question.SubmitAsync("Lagre svaret")).Text.Should().Contain("Svar ja eller nei.");
+        (await (await question.SubmitAsync("Lagre svaret", ("Input.Answer", "ja"))).SubmitAsync("Lagre funnet", ("Finding.Text", "Bilag mangler."))).Text.Should().Contain("Funnet er lagret.").And.Contain("Bilag mangler.");
         (await (await directorate.GetAsync($"/kontroll/{control.Id}/avslutt")).SubmitAsync("Avslutt kontrollen og send brevet", ("Ingen reaksjon", true), ("Input.Text", "Alt er i orden."), ("Input.Misuse", "nei")))
             .Text.Should().Contain("Kontrollen er avsluttet, og brevet");
         (await body.GetAsync($"/saker/{id}")).Status.Should().Be(HttpStatusCode.NotFound);
@@ -51,6 +54,7 @@ public sealed class ControlPagesTests(DemonstrationPortal portal) : IClassFixtur
         (await contact.GetAsync($"/saker/{id}/historikk")).Text.Should().NotContain("Det er åpnet en kontroll");
         (await stranger.GetAsync($"/saker/{id}/kontroll")).Status.Should().Be(HttpStatusCode.NotFound);
 
+        control = await control.SubmitAsync("Lagre svaret", ("Input.Answer", "ja"));
         control = await control.SubmitAsync("Send brevet med spørsmålene", ("Asking.Items", "Rekneskapen"), ("Asking.DueOn", "01.03.2027"));
 
         control.Text.Should().Contain("er sendt. Fristen er 1. mars 2027.");
@@ -60,6 +64,23 @@ public sealed class ControlPagesTests(DemonstrationPortal portal) : IClassFixtur
         (await asked.SubmitAsync("Send svaret", ("Answer.Text", " "))).Status.Should().Be(HttpStatusCode.BadRequest);
         (await asked.SubmitAsync("Send svaret", ("Answer.Text", "Her er rekneskapen."))).Text.Should().Contain("Svaret er sendt.");
         (await (await contact.GetAsync($"/saker/{id}/brev")).FollowAsync("main h3 a")).Text.Should().Contain("Vi fører kontroll med tilskotet").And.Contain("Helsedirektoratet").And.Contain("De har plikt til å leggje fram opplysingar");
+    }
+
+    [Fact]
+    [Requirement("KI-99")]
+    public async Task One_who_is_partial_is_locked_out_of_the_control_and_a_colleague_goes_on()
+    {
+        var id = await portal.PaidAsync("3407", 2046);
+        using var caseworker = await portal.SignedInAsync("hdir-saksbehandler");
+        using var leader = await portal.SignedInAsync("hdir-leder");
+        var opened = await (await (await caseworker.GetAsync($"/saker/{id}")).FollowAsync("Åpne en kontroll")).SubmitAsync("Åpne kontrollen", ("Opening.Ground", "Use"), ("Opening.Type", "Stikkprøve"));
+
+        var gone = await opened.SubmitAsync("Lagre svaret", ("Input.Answer", "nei"), ("Input.Reason", "Søsken i kommunen."));
+
+        gone.Text.Should().Contain("Du kan ikke lenger åpne den.");
+        (await caseworker.GetAsync(opened.Path)).Status.Should().Be(HttpStatusCode.NotFound);
+        (await leader.GetAsync($"{opened.Path}/avslutt")).Path.Should().Be(opened.Path, "the leader says it too before concluding");
+        (await (await leader.GetAsync(opened.Path)).SubmitAsync("Lagre svaret", ("Input.Answer", "ja"))).Buttons.Should().Contain("Lagre funnet");
     }
 
     [Fact]

@@ -27,6 +27,8 @@ internal static class ControlledCases
             var application = await db.Applications.Whole().SingleAsync(each => each.Id == id);
             var decision = await db.Decisions.SingleAsync(each => each.ApplicationId == id);
             var control = Control.Open(application, decision, cast.Find(cast.Directorate.Organisation), SchemeCatalogue.Portal["ki"], ControlGround.Use, "Stikkprøve", cast.Directorate, now);
+            control.DeclareImpartiality(application, isImpartial: true, string.Empty, cast.Directorate, now);
+            control.DeclareImpartiality(application, isImpartial: true, string.Empty, cast.As("hdir-leder"), now);
             control.RequestInformation(application, ["Prosjektregnskapet"], OsloTime.DateOf(now).AddDays(14), cast.Directorate, now);
             db.Controls.Add(control);
             await db.SaveChangesAsync();

@@ -59,6 +59,8 @@ public sealed class ExclusionTests(DemonstrationPortal portal) : IClassFixture<D
         await directorate.FillAsync("Opening.Type", "Stikkprøve");
         await directorate.PressAsync(walk.Open);
         var control = Regex.Match(directorate.Path, "[0-9a-f-]{36}", RegexOptions.None, TimeSpan.FromSeconds(1)).Value;
+        await directorate.ChooseAsync("Input.Answer", "ja");
+        await directorate.PressAsync("Lagre svaret");
         await directorate.FillAsync("Asking.Items", "Bilag for heile tilskotet");
         await directorate.PressAsync(walk.Ask);
         return control;
@@ -79,6 +81,8 @@ public sealed class ExclusionTests(DemonstrationPortal portal) : IClassFixture<D
         await using var leader = await PersonAtBrowser.SignInAsync(portal, "hdir-leder", walk.Nynorsk);
         await leader.GoAsync($"/kontroll/{control}");
         (await leader.TextAsync()).Should().Contain("Vi finn berre noko av dei.").And.Contain("bilag.pdf");
+        await leader.ChooseAsync("Input.Answer", "ja");
+        await leader.PressAsync("Lagre svaret");
         await leader.FillAsync("Finding.Text", "Halvparten av bilaga manglar.");
         await leader.PressAsync(walk.Find);
         await leader.GoAsync($"/kontroll/{control}/avslutt");

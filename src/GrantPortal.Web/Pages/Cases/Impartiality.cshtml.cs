@@ -13,12 +13,12 @@ namespace GrantPortal.Web.Pages.Cases;
 
 /// <summary>Declares whether one is impartial in the case. Who is not, is locked out of it.</summary>
 [Authorize(Policy = Policies.Office)]
-public sealed class ImpartialityModel(PortalDb db, Viewer viewer, TimeProvider clock) : PageModel
+public sealed class ImpartialityModel(PortalDb db, Viewer viewer, TimeProvider clock) : PageModel, IDeclaresImpartiality
 {
     public CaseHead Head { get; private set; } = null!;
 
     [BindProperty]
-    public InputModel Input { get; set; } = new(null, null);
+    public ImpartialityInput Input { get; set; } = new(null, null);
 
     public async Task<IActionResult> OnGetAsync(Id<Application> id, CancellationToken stop)
     {
@@ -38,24 +38,15 @@ public sealed class ImpartialityModel(PortalDb db, Viewer viewer, TimeProvider c
             return NotFound();
         }
 
-        if (Input.Answer is not ("ja" or "nei"))
+        if (!Input.IsAnswered(ModelState))
         {
-            ModelState.AddModelError("Input.Answer", Say("Svar ja eller nei.", "Svar ja eller nei."));
             return new PageAgain();
         }
 
         var role = viewer.Roles.Contains(Role.Caseworker) ? Role.Caseworker : viewer.Roles.Contains(Role.OfficeLeader) ? Role.OfficeLeader : Role.Paymaster;
-        application.DeclareImpartiality(Input.Answer == "ja", Input.Reason ?? string.Empty, viewer.As(role), clock.GetUtcNow());
+        application.DeclareImpartiality(Input.IsImpartial, Input.Reason ?? string.Empty, viewer.As(role), clock.GetUtcNow());
         await db.SaveChangesAsync(stop);
-        if (Input.Answer == "ja")
-        {
-            TempData.Done(Say("Du har bekreftet at du er habil.", "Du har stadfesta at du er habil."));
-            return LocalRedirect($"/saker/{id}");
-        }
-
-        TempData.Done(Say($"Du har meldt at du er inhabil i sak {application.CaseNumber}. Du kan ikke lenger åpne den.", $"Du har meldt at du er ugild i sak {application.CaseNumber}. Du kan ikkje lenger opne henne."));
-        return LocalRedirect("/saker");
+        TempData.Done(Input.IsImpartial ? Say(ImpartialityInput.Declared) : ImpartialityInput.LockedOut(application.CaseNumber));
+        return LocalRedirect(Input.IsImpartial ? $"/saker/{id}" : "/saker");
     }
-
-    public sealed record InputModel(string? Answer, string? Reason);
 }

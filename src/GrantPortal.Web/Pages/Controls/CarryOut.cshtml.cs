@@ -7,6 +7,7 @@ using GrantPortal.Domain.People;
 using GrantPortal.Web.Components;
 using GrantPortal.Web.Database;
 using GrantPortal.Web.Letters;
+using GrantPortal.Web.Pages.Cases;
 using GrantPortal.Web.Refusals;
 using GrantPortal.Web.Security;
 using Microsoft.AspNetCore.Authorization;
@@ -19,7 +20,7 @@ namespace GrantPortal.Web.Pages.Controls;
 
 /// <summary>One control: what is asked and answered, what is found, and who carries it out (KI-99..103).</summary>
 [Authorize(Policy = Policies.Control)]
-public sealed class CarryOutModel(PortalDb db, Viewer viewer, LetterDesk desk, TimeProvider clock) : PageModel
+public sealed class CarryOutModel(PortalDb db, Viewer viewer, LetterDesk desk, TimeProvider clock) : PageModel, IDeclaresImpartiality
 {
     private const int UsualDays = 21;
 
@@ -27,7 +28,13 @@ public sealed class CarryOutModel(PortalDb db, Viewer viewer, LetterDesk desk, T
 
     public IReadOnlyList<Choice> Bodies { get; private set; } = [];
 
-    public IReadOnlySet<ControlAction> Allowed => ControlLifecycle.Table.MovesFor(View.Control.Status, viewer.Roles).ToHashSet();
+    /// <summary>The viewer has work to do, and has not said whether they are impartial.</summary>
+    public bool MustDeclare => !View.ImpartialityDeclared && ControlLifecycle.Table.MovesFor(View.Control.Status, viewer.Roles).Any();
+
+    public IReadOnlySet<ControlAction> Allowed => MustDeclare ? new HashSet<ControlAction>() : ControlLifecycle.Table.MovesFor(View.Control.Status, viewer.Roles).ToHashSet();
+
+    [BindProperty]
+    public ImpartialityInput Input { get; set; } = new(null, null);
 
     [BindProperty]
     public AskModel Asking { get; set; } = new(null, null);
@@ -56,6 +63,24 @@ public sealed class CarryOutModel(PortalDb db, Viewer viewer, LetterDesk desk, T
         }
 
         return Page();
+    }
+
+    public async Task<IActionResult> OnPostDeclareAsync(Id<Control> id, CancellationToken stop)
+    {
+        if (await FoundControl.FindAsync(db, viewer, id, stop) is not { } found)
+        {
+            return NotFound();
+        }
+
+        if (!Input.IsAnswered(ModelState))
+        {
+            return new PageAgain();
+        }
+
+        found.Control.DeclareImpartiality(found.Application, Input.IsImpartial, Input.Reason ?? string.Empty, By, clock.GetUtcNow());
+        await db.SaveChangesAsync(stop);
+        TempData.Done(Input.IsImpartial ? Say(ImpartialityInput.Declared) : ImpartialityInput.LockedOut(found.Application.CaseNumber));
+        return LocalRedirect(Input.IsImpartial ? $"/kontroll/{id}" : "/kontroll");
     }
 
     public async Task<IActionResult> OnPostAskAsync(Id<Control> id, CancellationToken stop)

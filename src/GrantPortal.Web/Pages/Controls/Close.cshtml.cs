@@ -47,6 +47,11 @@ public sealed class CloseModel(PortalDb db, Viewer viewer, LetterDesk desk, Time
             return NotFound();
         }
 
+        if (!view.ImpartialityDeclared && HttpMethods.IsGet(Request.Method))
+        {
+            return LocalRedirect($"/kontroll/{id}");
+        }
+
         View = view;
         Paid = (await AwardMoney.OfAsync(db, view.ApplicationId, stop)).Claimable;
         return Page();

@@ -42,6 +42,9 @@ public sealed record ControlView
     /// <summary>The grant years in which the recipient is barred, where it is.</summary>
     public string? Barred { get; init; }
 
+    /// <summary>True when the viewer has said that they are impartial in the case.</summary>
+    public required bool ImpartialityDeclared { get; init; }
+
     /// <summary>What the recipient has presented.</summary>
     public IReadOnlyList<Presented> Documents { get; init; } = [];
 
@@ -50,7 +53,7 @@ public sealed record ControlView
 
     public static async Task<ControlView?> LoadAsync(PortalDb db, Viewer viewer, Id<Control> id, CancellationToken stop)
     {
-        var view = await Of(db, db.Controls.VisibleTo(viewer, db.Applications).Where(control => control.Id == id)).FirstOrDefaultAsync(stop);
+        var view = await Of(db, viewer, db.Controls.VisibleTo(viewer, db.Applications).Where(control => control.Id == id)).FirstOrDefaultAsync(stop);
         return view is null ? null : view with { Documents = await DocumentsAsync(db, view.ApplicationId, stop) };
     }
 
@@ -58,11 +61,14 @@ public sealed record ControlView
     public static async Task<IReadOnlyList<ControlView>> OfCaseAsync(PortalDb db, Viewer viewer, Id<Application> id, CancellationToken stop)
     {
         var documents = await DocumentsAsync(db, id, stop);
-        var views = await Of(db, db.Controls.VisibleTo(viewer, db.Applications).Where(control => control.ApplicationId == id)).ToListAsync(stop);
+        var views = await Of(db, viewer, db.Controls.VisibleTo(viewer, db.Applications).Where(control => control.ApplicationId == id)).ToListAsync(stop);
         return views.ConvertAll(view => view with { Documents = documents });
     }
 
-    private static IQueryable<ControlView> Of(PortalDb db, IQueryable<Control> controls) =>
+    private static IQueryable<ControlView> Of(PortalDb db, Viewer viewer, IQueryable<Control> controls)
+    {
+        var person = viewer.PersonId;
+        return
         from control in controls.Include(each => each.Requests).Include(each => each.Findings).AsNoTracking()
         join application in db.Applications on control.ApplicationId equals application.Id
         join call in db.Calls on application.CallId equals call.Id
@@ -85,7 +91,9 @@ public sealed record ControlView
             Delegate = db.Organisations.Where(each => each.Id == control.DelegateId).Select(each => each.Name).FirstOrDefault(),
             Granted = db.Decisions.Where(decision => decision.ApplicationId == application.Id).Select(decision => decision.Granted).FirstOrDefault(),
             Barred = db.Exclusions.Where(exclusion => exclusion.ControlId == control.Id).Select(exclusion => exclusion.FromYear == exclusion.ToYear ? exclusion.FromYear.ToString() : exclusion.FromYear + "–" + exclusion.ToYear).FirstOrDefault(),
+            ImpartialityDeclared = application.Impartiality.Any(declaration => declaration.PersonId == person && declaration.IsImpartial),
         };
+    }
 
     private static async Task<IReadOnlyList<Presented>> DocumentsAsync(PortalDb db, Id<Application> id, CancellationToken stop) =>
         await db.Documents.AsNoTracking().Where(document => document.ApplicationId == id && document.Purpose == DocumentPurpose.ControlAnswer)
