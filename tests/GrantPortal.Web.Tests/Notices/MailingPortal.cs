@@ -62,6 +62,16 @@ public class MailingPortal(PortalServer server) : Portal(server)
     /// <summary>The mails that are this notice, by their Message-ID.</summary>
     public IReadOnlyList<ArrivedMail> MailsOf(Id<Notice> id) => [.. Mail.Mails.Where(mail => mail.MessageId == $"<{id}@portal.example.org>")];
 
+    /// <summary>The same, once the mail server has told of one: it answers the portal first and tells of it afterwards.</summary>
+    public async Task<IReadOnlyList<ArrivedMail>> ArrivedAsync(Id<Notice> id)
+    {
+        for (var waited = Stopwatch.StartNew(); waited.Elapsed < TimeSpan.FromSeconds(60) && MailsOf(id).Count == 0; await Task.Delay(50))
+        {
+        }
+
+        return MailsOf(id);
+    }
+
     public async Task<Notice> UntilAsync(Id<Notice> id, Func<Notice, bool> isSo)
     {
         for (var waited = Stopwatch.StartNew(); waited.Elapsed < TimeSpan.FromSeconds(60); await Task.Delay(100))

@@ -36,7 +36,7 @@ public sealed class NoticeMailTests(MailingPortal portal, PortalServer server) :
         foreach (var notice in notices)
         {
             await portal.UntilAsync(notice.Id, each => each.Status is NoticeStatus.Sent);
-            var mail = portal.MailsOf(notice.Id).Should().ContainSingle().Which;
+            var mail = (await portal.ArrivedAsync(notice.Id)).Should().ContainSingle().Which;
             mail.To.Should().Equal($"{notice.Subject}@example.org");
             mail.From.Should().Be(new MailFrom("ikke-svar@portal.example.org", "Tilskuddsportalen"));
             (mail.Subject, mail.Language, mail.Automatic).Should().Be((subject, language, "auto-generated"));
@@ -62,7 +62,7 @@ public sealed class NoticeMailTests(MailingPortal portal, PortalServer server) :
         await portal.RoundAsync();
 
         (await portal.UntilAsync(id, notice => notice.Status is NoticeStatus.Sent)).Attempts.Should().Be(2);
-        portal.MailsOf(id).Should().ContainSingle();
+        (await portal.ArrivedAsync(id)).Should().ContainSingle();
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public sealed class NoticeMailTests(MailingPortal portal, PortalServer server) :
         await portal.RoundAsync();
 
         await portal.UntilAsync(id, notice => notice.Status is NoticeStatus.Sent);
-        portal.MailsOf(id).Should().ContainSingle();
+        (await portal.ArrivedAsync(id)).Should().ContainSingle();
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public sealed class NoticeMailTests(MailingPortal portal, PortalServer server) :
         foreach (var id in notices)
         {
             await portal.UntilAsync(id, notice => notice.Status is NoticeStatus.Sent);
-            portal.MailsOf(id).Should().ContainSingle();
+            (await portal.ArrivedAsync(id)).Should().ContainSingle();
         }
     }
 
@@ -138,7 +138,7 @@ public sealed class NoticeMailTests(MailingPortal portal, PortalServer server) :
         await portal.RoundAsync();
 
         await portal.UntilAsync(id, notice => notice.Status is NoticeStatus.Sent);
-        portal.MailsOf(id).Should().ContainSingle();
+        (await portal.ArrivedAsync(id)).Should().ContainSingle();
         (await administrator.GetAsync("/administrasjon/varsler?vis=sendt")).Text.Should().Contain("Du har fått et brev i Tilskuddsportalen");
     }
 

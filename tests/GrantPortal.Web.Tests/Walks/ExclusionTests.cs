@@ -40,9 +40,7 @@ public sealed class ExclusionTests(DemonstrationPortal portal) : IClassFixture<D
         await using var leader = await PersonAtBrowser.SignInAsync(portal, "innlandet-leder", walk.Nynorsk);
         await leader.GoAsync($"/saker/{next}/vedtak");
         (await leader.TextAsync()).Should().Contain(walk.Barred);
-        await leader.Page.Locator("main").GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = walk.Decide }).ClickAsync();
-        await leader.Page.WaitForLoadStateAsync();
-        (await leader.TextAsync()).Should().Contain(walk.OnlyRefused);
+        (await leader.RefusedAsync(walk.Decide)).Should().Contain(walk.OnlyRefused);
         await RefuseAsync(leader, walk);
 
         await using var contact = await PersonAtBrowser.SignInAsync(portal, walk.Contact, walk.Nynorsk);
