@@ -25,6 +25,7 @@ public sealed class FormLine
         UsedGrant = line.UsedGrant;
         UsedOwn = line.UsedOwn;
         Unused = line.Unused;
+        Service = line.Service;
         UndertakingId = undertaking;
     }
 
@@ -69,6 +70,9 @@ public sealed class FormLine
 
     /// <summary>What is left of the grant, kroner; null is blank.</summary>
     public Kroner? Unused { get; private set; }
+
+    /// <summary>The service that it is for, as the call words it (KI-86); empty where none is stated.</summary>
+    public Text Service { get; private set; } = Text.Empty;
 
     /// <summary>Null where a report has a line that nothing was sought on.</summary>
     public Id<Undertaking>? UndertakingId { get; private set; }

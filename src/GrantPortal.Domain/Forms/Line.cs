@@ -42,6 +42,9 @@ public sealed record Line(string Part, string Key, Text Title)
     /// <summary>Keys of the partner kinds (KI-18).</summary>
     public IReadOnlyList<string> Partners { get; init; } = [];
 
+    /// <summary>The service that it is for, as the call words it (KI-86); empty where none is asked for or stated.</summary>
+    public Text Service { get; init; } = Text.Empty;
+
     /// <summary>New money, zero where blank.</summary>
     public Kroner Asked => NewMoney ?? Kroner.Zero;
 

@@ -26,6 +26,9 @@ public enum Meaning
     /// <summary>Kinds of partners (KI-18).</summary>
     Partners,
 
+    /// <summary>The service that the line is for (KI-11, KI-86).</summary>
+    Service,
+
     /// <summary>Those of the persons who have completed (KIR-22).</summary>
     Completed,
 

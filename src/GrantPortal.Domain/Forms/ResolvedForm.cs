@@ -97,6 +97,7 @@ public sealed record ResolvedForm(string Scheme, string Call, Text Title, IReadO
                 // An undertaking that was chosen and then called new after all is not continued.
                 Meaning.Continues when Asked(field, line, answers) => line with { Continues = answers[field.Name] },
                 Meaning.Partners => line with { Partners = answers[field.Name]?.Split(',') ?? [] },
+                Meaning.Service => line with { Service = field.Options.FirstOrDefault(option => option.Key == answers[field.Name])?.Label ?? Text.Empty },
                 _ => line,
             };
         }

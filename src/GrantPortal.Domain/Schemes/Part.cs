@@ -7,16 +7,7 @@ namespace GrantPortal.Domain.Schemes;
 /// <param name="Key">ASCII lower case: <c>kompetanse</c>.</param>
 /// <param name="Name">What a person reads.</param>
 /// <param name="GrantedAs">Whether a grant names the whole part or its single lines.</param>
-public sealed record Part(string Key, Text Name, GrantedAs GrantedAs)
-{
-    /// <summary>The question on each line that says which service it is for, by which the history of awards is told (KI-86); null where none is asked.</summary>
-    public ServiceQuestion? Service { get; init; }
-}
-
-/// <summary>A choice on each line of a part.</summary>
-/// <param name="Name">What follows the line's key in the field's name: <c>tjeneste</c>.</param>
-/// <param name="List">The call's list that it is chosen from.</param>
-public sealed record ServiceQuestion(string Name, string List);
+public sealed record Part(string Key, Text Name, GrantedAs GrantedAs);
 
 /// <summary>What a grant line of a part names.</summary>
 public enum GrantedAs

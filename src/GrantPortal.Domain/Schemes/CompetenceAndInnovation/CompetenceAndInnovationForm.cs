@@ -79,7 +79,7 @@ internal static class CompetenceAndInnovationForm
     private static IReadOnlyList<Column> ServiceColumns(CallContent content) =>
     [
         new("fagomrade", FieldKind.Choice, new("Fagområde", "Fagområde"), Meaning.None) { Options = content.List("fields") },
-        new(Service, FieldKind.Choice, new("Tjeneste", "Teneste"), Meaning.None) { Options = content.List("services") },
+        new("tjeneste", FieldKind.Choice, new("Tjeneste", "Teneste"), Meaning.Service) { Options = content.List("services") },
     ];
 
     private static Section Assistance(CallContent content) => new(PersonalAssistance, new("Brukerstyrt personlig assistanse (BPA)", "Brukarstyrt personleg assistanse (BPA)"))
@@ -129,8 +129,9 @@ internal static class CompetenceAndInnovationForm
         },
         new("tema", FieldKind.Choices, new("Prosjekttype (tema)", "Prosjekttype (tema)")) { Required = true, Options = content.List("themes"), Requirements = "KI-64, KI-65" },
         new("fagomrade", FieldKind.Choice, new("Fagområde", "Fagområde")) { Options = content.List("fields"), Requirements = "KI-11" },
-        new(Service, FieldKind.Choice, new("Hvilken tjeneste gjelder prosjektet?", "Kva teneste gjeld prosjektet?"))
+        new("tjeneste", FieldKind.Choice, new("Hvilken tjeneste gjelder prosjektet?", "Kva teneste gjeld prosjektet?"))
         {
+            Meaning = Meaning.Service,
             Options = content.List("services"),
             Requirements = "KI-11, KI-86",
             Help = new("Andre tjenester enn helse og omsorg bare når fagområdet er psykisk helse og rus.", "Andre tenester enn helse og omsorg berre når fagområdet er psykisk helse og rus."),

@@ -13,9 +13,6 @@ public sealed class CompetenceAndInnovationScheme : Scheme
     public const string PersonalAssistance = "bpa";
     public const string Innovation = "innovasjon";
 
-    /// <summary>The question that says which service a line is for (KI-11, KI-86).</summary>
-    internal const string Service = "tjeneste";
-
     public override string Key => "ki";
 
     public override Text ShortName { get; } = new("Kompetanse og innovasjon", "Kompetanse og innovasjon");
@@ -25,7 +22,7 @@ public sealed class CompetenceAndInnovationScheme : Scheme
     [
         new(Competence, new("Kompetanse", "Kompetanse"), GrantedAs.Whole),
         new(PersonalAssistance, new("Brukerstyrt personlig assistanse (BPA)", "Brukarstyrt personleg assistanse (BPA)"), GrantedAs.Lines),
-        new(Innovation, new("Innovasjon", "Innovasjon"), GrantedAs.Lines) { Service = new(Service, "services") },
+        new(Innovation, new("Innovasjon", "Innovasjon"), GrantedAs.Lines),
     ];
 
     /// <summary>KI-29: rådmannen (kommunedirektøren) or a delegate, once.</summary>

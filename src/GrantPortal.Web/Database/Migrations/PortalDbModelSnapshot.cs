@@ -1567,6 +1567,21 @@ namespace GrantPortal.Web.Database.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("version_id");
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Service", "GrantPortal.Domain.FormVersions.FormLine.Service#Text", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Nb")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("service_nb");
+
+                            b1.Property<string>("Nn")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("service_nn");
+                        });
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Title", "GrantPortal.Domain.FormVersions.FormLine.Title#Text", b1 =>
                         {
                             b1.IsRequired();

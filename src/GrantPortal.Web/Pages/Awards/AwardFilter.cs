@@ -1,3 +1,4 @@
+using GrantPortal.Domain.Applications;
 using GrantPortal.Domain.Decisions;
 using GrantPortal.Domain.Ids;
 using GrantPortal.Domain.Organisations;
@@ -52,6 +53,7 @@ public sealed record AwardFilter
                        Scheme = call.Scheme,
                        OfficeId = office.Id,
                        OfficeCode = office.Code,
+                       ApplicationId = decision.ApplicationId,
                        RecipientId = recipient.Id,
                        RecipientName = recipient.Name,
                        FormerNames = recipient.FormerNames,
@@ -86,6 +88,8 @@ internal sealed class AwardLine
     public required Id<Organisation> OfficeId { get; init; }
 
     public required string OfficeCode { get; init; }
+
+    public required Id<Application> ApplicationId { get; init; }
 
     public required Id<Organisation> RecipientId { get; init; }
 

@@ -21,7 +21,7 @@ public sealed class IndexModel(AwardLists awards, DemonstrationSignIn demonstrat
     private static readonly ListExport<AwardRow> List = new ListExport<AwardRow>(new("tildelinger", "tildelingar"))
         .Text(new("Mottaker", "Mottakar"), row => Speech.Say(row.Recipient), 32)
         .Year(new("År", "År"), row => row.Year)
-        .Text(new("Embete", "Embete"), row => Speech.Say(row.Office), 36)
+        .Office(row => Speech.Say(row.Office))
         .Text(new("Del", "Del"), row => Speech.Say(row.Part), 18)
         .Text(new("Tiltak", "Tiltak"), row => row.Title == row.Part ? null : Speech.Say(row.Title), 44)
         .Kroner(new("Søkt (kr)", "Søkt (kr)"), row => row.Sought)

@@ -26,7 +26,7 @@ public sealed class IndexModel(PortalDb db, Viewer viewer, DemonstrationSignIn d
 {
     private static readonly ListExport<Row> List = new ListExport<Row>(Text.Same("statistikk"))
         .Year(Text.Same("År"), row => row.Year)
-        .Text(Text.Same("Embete"), row => Say(row.Office), 36)
+        .Office(row => Say(row.Office))
         .Text(Text.Same("Del"), row => Say(row.Part), 20)
         .Text(Text.Same("Kategori"), row => row.Category is { } category ? Say(category) : null, 40)
         .Number(new("Deltakere", "Deltakarar"), row => row.Persons)

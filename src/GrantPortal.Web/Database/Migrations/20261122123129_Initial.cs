@@ -1406,6 +1406,8 @@ namespace GrantPortal.Web.Database.Migrations
                     unused = table.Column<long>(type: "bigint", nullable: true),
                     undertaking_id = table.Column<Guid>(type: "uuid", nullable: true),
                     version_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    service_nb = table.Column<string>(type: "text", nullable: false),
+                    service_nn = table.Column<string>(type: "text", nullable: false),
                     title_nb = table.Column<string>(type: "text", nullable: false),
                     title_nn = table.Column<string>(type: "text", nullable: false)
                 },

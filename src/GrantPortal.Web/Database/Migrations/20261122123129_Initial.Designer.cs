@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace GrantPortal.Web.Database.Migrations
 {
     [DbContext(typeof(PortalDb))]
-    [Migration("20261122094641_Initial")]
+    [Migration("20261122123129_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1569,6 +1569,21 @@ namespace GrantPortal.Web.Database.Migrations
                     b.Property<Guid>("VersionId")
                         .HasColumnType("uuid")
                         .HasColumnName("version_id");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Service", "GrantPortal.Domain.FormVersions.FormLine.Service#Text", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Nb")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("service_nb");
+
+                            b1.Property<string>("Nn")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("service_nn");
+                        });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Title", "GrantPortal.Domain.FormVersions.FormLine.Title#Text", b1 =>
                         {
