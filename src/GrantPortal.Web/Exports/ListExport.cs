@@ -11,11 +11,17 @@ namespace GrantPortal.Web.Exports;
 /// <param name="Name">The file's name, without date and extension.</param>
 public sealed record ListExport<TRow>(Text Name)
 {
+    /// <summary>Beside a heading, which is bold and has the filter's arrow.</summary>
+    private const int Margin = 4;
+
     private readonly List<Column<TRow>> _columns = [];
 
     public IReadOnlyList<Column<TRow>> Columns => _columns;
 
     public ListExport<TRow> Text(Text heading, Func<TRow, string?> value, int width = 20) => With(heading, width, value);
+
+    /// <summary>An embete's name; the longest has 54 letters.</summary>
+    public ListExport<TRow> Office(Func<TRow, string?> value) => With(Domain.Languages.Text.Same("Embete"), 54, value);
 
     /// <summary>A year: digits that are never grouped.</summary>
     public ListExport<TRow> Year(Text heading, Func<TRow, int?> value) => With(heading, 8, row => value(row));
@@ -37,7 +43,7 @@ public sealed record ListExport<TRow>(Text Name)
 
     private ListExport<TRow> With(Text heading, int width, Func<TRow, object?> value)
     {
-        _columns.Add(new Column<TRow>(heading, width, value));
+        _columns.Add(new Column<TRow>(heading, Math.Max(width, Math.Max(heading.Nb.Length, heading.Nn.Length) + Margin), value));
         return this;
     }
 }

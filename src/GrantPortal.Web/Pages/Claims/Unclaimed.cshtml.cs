@@ -21,7 +21,7 @@ public sealed class UnclaimedModel(PortalDb db, Viewer viewer) : PageModel
     private static readonly ListExport<UnclaimedAward> List = new ListExport<UnclaimedAward>(new("ubrukte midler", "ubrukte midlar"))
         .Text(Text.Same("Sak"), award => award.CaseNumber, 14)
         .Text(new("Mottaker", "Mottakar"), award => award.Recipient, 32)
-        .Text(Text.Same("Embete"), award => award.Office, 32)
+        .Office(award => award.Office)
         .Year(new("Tilskuddsår", "Tilskotsår"), award => award.Year)
         .Kroner(new("Fått (kr)", "Fått (kr)"), award => new Kroner(award.Received))
         .Kroner(Text.Same("Brukt (kr)"), award => new Kroner(award.Used))
