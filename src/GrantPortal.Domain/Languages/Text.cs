@@ -21,7 +21,12 @@ public sealed record Text(string Nb, string Nn)
     /// <summary>The text with its places {0}, {1}, … filled; a value that is itself a <see cref="Text"/> gives each form its own.</summary>
     public Text With(params object[] values) => new(Fill(Nb, values, Language.Bokmal), Fill(Nn, values, Language.Nynorsk));
 
+    /// <summary>The text as it stands within a sentence, where it begins with a small letter.</summary>
+    public Text InSentence() => new(Small(Nb), Small(Nn));
+
     public override string ToString() => Nb;
+
+    private static string Small(string form) => form.Length == 0 ? form : char.ToLowerInvariant(form[0]) + form[1..];
 
     private static string Fill(string form, object[] values, Language language) =>
         string.Format(CultureInfo.InvariantCulture, form, [.. values.Select(value => value is Text text ? text.In(language) : value)]);

@@ -78,7 +78,7 @@ public static class GrantLetter
         {
             letter.Say(new Text(
                 "Tilskuddet til {0} er gitt som én sum. Dere fordeler den på linjene i budsjettet.",
-                "Tilskotet til {0} er gjeve som éin sum. De fordeler han på linjene i budsjettet.").With(InSentence(part.Name)));
+                "Tilskotet til {0} er gjeve som éin sum. De fordeler han på linjene i budsjettet.").With(part.Name.InSentence()));
         }
 
         CarriedOver(letter, basis, decision);
@@ -118,7 +118,4 @@ public static class GrantLetter
     }
 
     private static Text By(Text date) => new Text("Innen {0}:", "Innan {0}:").With(date);
-
-    /// <summary>A part's name within a sentence: «kompetanse».</summary>
-    private static Text InSentence(Text name) => new(char.ToLowerInvariant(name.Nb[0]) + name.Nb[1..], char.ToLowerInvariant(name.Nn[0]) + name.Nn[1..]);
 }

@@ -1,4 +1,5 @@
 using GrantPortal.Domain.Claims;
+using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.Money;
 using GrantPortal.Domain.People;
 using GrantPortal.Domain.Reports;
@@ -12,7 +13,8 @@ namespace GrantPortal.Web.Claims;
 /// <param name="Year">The calendar year of the award.</param>
 /// <param name="Address">The award's case.</param>
 /// <param name="MayClaim">True for whoever may make the claim.</param>
-public sealed record UnusedMoney(AwardMoney Money, int Year, string Address, bool MayClaim)
+/// <param name="MayBeCarried">False when the year that it could be carried over to is gone.</param>
+public sealed record UnusedMoney(AwardMoney Money, int Year, string Address, bool MayClaim, bool MayBeCarried)
 {
     /// <summary>The ground in the address of a new claim.</summary>
     public const string Word = "ubrukt";
@@ -28,6 +30,9 @@ public sealed record UnusedMoney(AwardMoney Money, int Year, string Address, boo
     /// <summary>Nothing is registered as paid, so that nothing can be claimed back yet.</summary>
     public bool IsNotPaid => Money.Balance.Received == Kroner.Zero;
 
+    /// <summary>True when what is left can be claimed back now.</summary>
+    public bool IsClaimable => MayClaim && Undecided is null && Left > Kroner.Zero;
+
     /// <summary>Claims that are made and not sent.</summary>
     public IEnumerable<Claim> NotSent => Money.Claims.Where(claim => claim.Status is ClaimStatus.Made);
 
@@ -37,6 +42,6 @@ public sealed record UnusedMoney(AwardMoney Money, int Year, string Address, boo
     /// <summary>The unused money of an award that is not the shown case's own, but that of the year before.</summary>
     public static UnusedMoney? Of(CaseHead head, AwardMoney money, int year, string address) =>
         head.IsOffice && money.Report is { Status: ReportStatus.Approved, Unused.Amount: > 0 }
-            ? new UnusedMoney(money, year, address, head.Viewer.Roles.Overlaps([Role.Caseworker, Role.OfficeLeader]))
+            ? new UnusedMoney(money, year, address, head.Viewer.Roles.Overlaps([Role.Caseworker, Role.OfficeLeader]), year + 1 >= OsloTime.DateOf(head.Now).Year)
             : null;
 }

@@ -21,7 +21,6 @@ public static class DemonstrationData
         }
 
         await using var all = await db.Database.BeginTransactionAsync(cancellation);
-        db.ChangeTracker.AutoDetectChangesEnabled = false;
         var cast = await Cast.GatherAsync(db, now, cancellation);
         await RoundOf2020.LoadAsync(db, cast, cancellation);
         var yearBefore = await EarlierRound.LoadAsync(db, cast, OpenRound.YearAt(now) - 1, cancellation);

@@ -35,6 +35,18 @@ public sealed class UnusedMoneyTests(DemonstrationPortal portal) : IClassFixture
     }
 
     [Fact]
+    public async Task Of_an_old_award_the_claim_is_the_way_on_and_a_carry_over_is_not_spoken_of()
+    {
+        using var caseworker = await portal.SignedInAsync("oslo-saksbehandler");
+        var list = await caseworker.GetAsync("/krav/ubrukt");
+
+        var page = await list.FollowAsync("tbody th a");
+
+        page.Text.Should().Contain("er ubrukt, og verken overført eller krevd tilbake.").And.NotContain("så lenge den kan sendes").And.Contain("Lag et annet krav");
+        page.Html.QuerySelectorAll("main a.ds-button:not([data-variant])").Should().ContainSingle().Which.TextContent.Should().StartWith("Krev kr");
+    }
+
+    [Fact]
     public async Task Where_the_money_is_stands_for_the_recipient_too_who_does_not_see_a_claim_that_is_not_sent()
     {
         var id = await ReportedAsync(2063, walk => walk.Paid());

@@ -51,6 +51,9 @@ public sealed class MailServer : IAsyncDisposable
     /// <summary>Waits until it has hung up in the middle of a mail.</summary>
     public Task HungUpAsync() => WaitForAsync(said => Is(said, "hung-up"));
 
+    /// <summary>Waits until it has taken over a mail with this Message-ID.</summary>
+    public Task ArrivedAsync(string messageId) => WaitForAsync(said => Is(said, "mail") && said.GetProperty("messageId").GetString() == messageId);
+
     public async ValueTask DisposeAsync()
     {
         _program.StandardInput.Close();

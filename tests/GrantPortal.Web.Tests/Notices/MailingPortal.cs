@@ -60,15 +60,14 @@ public class MailingPortal(PortalServer server) : Portal(server)
     public Task<Notice> FindAsync(Id<Notice> id) => WithDatabaseAsync(db => db.Notices.AsNoTracking().SingleAsync(notice => notice.Id == id));
 
     /// <summary>The mails that are this notice, by their Message-ID.</summary>
-    public IReadOnlyList<ArrivedMail> MailsOf(Id<Notice> id) => [.. Mail.Mails.Where(mail => mail.MessageId == $"<{id}@portal.example.org>")];
+    public IReadOnlyList<ArrivedMail> MailsOf(Id<Notice> id) => [.. Mail.Mails.Where(mail => mail.MessageId == IdOf(id))];
 
-    /// <summary>The same, once the mail server has told of one: it answers the portal first and tells of it afterwards.</summary>
+    private static string IdOf(Id<Notice> id) => $"<{id}@portal.example.org>";
+
+    /// <summary>The same, once the mail server has told of one: what it writes is read a little after it has answered the portal.</summary>
     public async Task<IReadOnlyList<ArrivedMail>> ArrivedAsync(Id<Notice> id)
     {
-        for (var waited = Stopwatch.StartNew(); waited.Elapsed < TimeSpan.FromSeconds(60) && MailsOf(id).Count == 0; await Task.Delay(50))
-        {
-        }
-
+        await Mail.ArrivedAsync(IdOf(id));
         return MailsOf(id);
     }
 

@@ -123,7 +123,6 @@ internal sealed class PersonAtBrowser(IBrowserContext context, IPage page) : IAs
     {
         await Page.EvaluateAsync("() => document.documentElement.setAttribute('data-left', '')");
         await target.ClickAsync();
-        await Page.Locator("html[data-left]").WaitForAsync(new() { State = WaitForSelectorState.Detached });
         for (var waited = Stopwatch.StartNew(); !await IsLoadedAsync(); await Task.Delay(50))
         {
             waited.Elapsed.Should().BeLessThan(TimeSpan.FromMinutes(2), $"{Path} should load");

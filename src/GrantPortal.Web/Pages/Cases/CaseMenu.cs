@@ -70,12 +70,12 @@ public static class CaseMenu
 
         if (facts.CarryOver is { } carryOver)
         {
-            yield return new("overforing", Say("Overføring", "Overføring"), Say(carryOver.Name()));
+            yield return new("overforing", Say("Overføring", "Overføring"), Say(carryOver.Name().InSentence()));
         }
 
         if (head.HasReport)
         {
-            yield return new("rapport", Say("Rapport", "Rapport"), Say(ReportStates.Of(facts.Report?.Status, head.ReportDue, head.Now).Name()));
+            yield return new("rapport", Say("Rapport", "Rapport"), Say(ReportStates.Of(facts.Report?.Status, head.ReportDue, head.Now).Name().InSentence()));
         }
 
         if (facts.Report?.SubmittedAt is not null)
