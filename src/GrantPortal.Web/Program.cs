@@ -8,6 +8,7 @@ using GrantPortal.Web.Health;
 using GrantPortal.Web.Jobs;
 using GrantPortal.Web.Languages;
 using GrantPortal.Web.Letters;
+using GrantPortal.Web.Networks;
 using GrantPortal.Web.Notices;
 using GrantPortal.Web.Pages;
 using GrantPortal.Web.Pages.Awards;
@@ -35,6 +36,8 @@ return await CommandLine.RunAsync(args, async () =>
     builder.Services.AddSingleton<PdfPrinter>();
     builder.Services.AddSingleton<LetterPaper>();
     builder.Services.AddScoped<LetterDesk>();
+    builder.Services.AddScoped<NetworkDesk>();
+    builder.Services.AddScoped<AuthorityLetters>();
     builder.Services.AddScoped<DocumentStore>();
     builder.Services.AddScoped<CallLists>();
     builder.Services.AddScoped<EditedCall>();
@@ -52,6 +55,7 @@ return await CommandLine.RunAsync(args, async () =>
     builder.Services.AddScoped<StatementDesk>();
     builder.Services.AddJobWork<CollectedLetters>(CollectedLetters.Kind);
     builder.Services.AddJobWork<ReadInForms>(ReadInForms.Kind);
+    builder.Services.AddJobWork<DecisionLetters>(DecisionLetters.Kind);
     builder.Services.AddPortalSecurity();
     builder.Services.AddPortalPages();
     await builder.AddDatabaseAsync();

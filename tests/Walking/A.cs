@@ -16,6 +16,12 @@ public static class A
     /// <summary>A call of KI for 2027, still only planned.</summary>
     public static CallWalk Call() => new();
 
+    /// <summary>A call of NAV for 2027, still only planned.</summary>
+    public static CallWalk NavCall() => new("nav");
+
+    /// <summary>An application of NAV in an open call, by Nav Gjøvik unless another is named.</summary>
+    public static NavWalk NavApplication() => new();
+
     /// <summary>An application in an open call, by Gjøvik unless another is named; nothing is begun before a verb asks for it.</summary>
     public static ApplicationWalk Application() => new();
 

@@ -6,6 +6,9 @@ namespace GrantPortal.Walking;
 /// <summary>An organisation that applies, with those who write and sign for it and the embete that it belongs to.</summary>
 public sealed record Applicant(Organisation Organisation, Organisation Payee, Organisation Office, Actor Contact, Actor SecondContact, Actor Signatory, string Title)
 {
+    /// <summary>The head of the Nav office, who signs beside the administrative head of its kommune (NAV-40).</summary>
+    public Actor NavLeader { get; } = A.Actor(Organisation, Role.NavLeader);
+
     /// <summary>The people at its embete.</summary>
     public OfficeStaff Staff { get; } = OfficeStaff.Of(Office);
 }

@@ -8,7 +8,7 @@ using GrantPortal.Domain.Schemes;
 namespace GrantPortal.Walking;
 
 /// <summary>A call on its way, moved by the directorate.</summary>
-public sealed class CallWalk
+public sealed class CallWalk(string scheme = "ki")
 {
     /// <summary>1 March 2027 at 23.59 in Oslo.</summary>
     public static readonly DateTimeOffset ApplicationDeadline = new(2027, 3, 1, 22, 59, 0, TimeSpan.Zero);
@@ -16,16 +16,16 @@ public sealed class CallWalk
     private static readonly DateTimeOffset Announced = A.Monday.AddDays(-14);
 
     private Func<CallContent, CallContent> _change = content => content;
-    private IReadOnlyList<Organisation> _offices = TheField.Offices;
+    private IReadOnlyList<Organisation> _offices = scheme == "ki" ? TheField.Offices : [.. TheField.Offices, TheField.OtherDirectorate];
     private int _year = 2027;
     private Call? _call;
 
-    public Scheme Scheme { get; } = SchemeCatalogue.Portal["ki"];
+    public Scheme Scheme { get; } = SchemeCatalogue.Portal[scheme];
 
     /// <summary>The call where it stands now.</summary>
     public Call Call => _call ??= Call.Plan(Scheme, _year, 1, new DateOnly(2027, 1, 20), copyOf: null, Announced);
 
-    private static Actor By => TheField.DirectorateCaseworker;
+    private Actor By => Scheme.Directorate == TheField.OtherDirectorate.Code ? TheField.OtherDirectorateCaseworker : TheField.DirectorateCaseworker;
 
     /// <summary>The grant year; 2027 unless told.</summary>
     public CallWalk For(int year)
@@ -41,7 +41,7 @@ public sealed class CallWalk
         return this;
     }
 
-    /// <summary>The embeter where the call is open; both of <see cref="TheField"/> unless told.</summary>
+    /// <summary>The embeter where the call is open; both of <see cref="TheField"/> unless told, and the directorate where it takes cases alone.</summary>
     public CallWalk At(params IReadOnlyList<Organisation> offices)
     {
         _offices = offices;

@@ -16,18 +16,18 @@ public static class TallyingReport
         foreach (var granted in report.Budget.Lines)
         {
             var unused = granted.Available.Amount * unusedPercent / 100;
-            var line = applied.First(line => line.Part == granted.Part && (granted.Key == granted.Part || line.Key == granted.Key));
+            var line = applied.First(line => line.Part == granted.Part && (granted.Key == granted.Part || line.Key == granted.Key) && form.Find($"{line.Key}.brukt", answers) is not null);
             answers = Account(answers, form, line.Key, granted.Available.Amount - unused, unused, granted.Own.Amount);
         }
 
-        foreach (var field in form.FieldsFor(answers).Where(field => answers[field.Name] is null && (field.Required || field.Meaning is Meaning.Deviation) && field.SumOf is null))
+        // What one answer asks for is asked for after it.
+        foreach (var field in form.FieldsFor(answers).OrderBy(field => field.RequiredWhen is not null))
         {
-            answers = answers.With(field.Name, field.Kind switch
+            var isAsked = field.Required || field.Meaning is Meaning.Deviation || field.RequiredWhen?.Holds(form, answers) == true;
+            if (answers[field.Name] is null && isAsked && field.SumOf is null)
             {
-                FieldKind.Choice or FieldKind.Choices => field.Options[0].Key,
-                FieldKind.Kroner or FieldKind.Count => "0",
-                _ => "Tiltakene er gjennomført som planlagt.",
-            });
+                answers = answers.With(field.Name, Plainly(field));
+            }
         }
 
         foreach (var total in form.FieldsFor(answers).Where(field => field.SumOf is not null))
@@ -37,6 +37,15 @@ public static class TallyingReport
 
         return answers.Values.Where(answer => form.Find(answer.Key, answers) is not null).ToDictionary(answer => answer.Key, string? (answer) => answer.Value);
     }
+
+    private static string Plainly(Field field) => field.Kind switch
+    {
+        FieldKind.Choice or FieldKind.Choices => field.Options[0].Key,
+        FieldKind.Kroner or FieldKind.Count => "0",
+        FieldKind.YesNo => "nei",
+        FieldKind.Document => "01900000-0000-7000-8000-000000000002",
+        _ => "Tiltakene er gjennomført som planlagt.",
+    };
 
     private static Answers Account(Answers answers, ResolvedForm form, string line, long used, long unused, long own) => form.FieldsFor(answers)
         .Where(field => field.Name.StartsWith(line + ".", StringComparison.Ordinal))

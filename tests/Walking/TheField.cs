@@ -11,8 +11,8 @@ public static class TheField
 
     public static Organisation Directorate { get; } = Reached(Register(OrganisationKind.Directorate, "hdir", "Helsedirektoratet", "983544622"), "postmottak@helsedirektoratet.example");
 
-    /// <summary>The other directorate, which has no part in KI.</summary>
-    public static Organisation OtherDirectorate { get; } = Register(OrganisationKind.Directorate, "avdir", "Arbeids- og velferdsdirektoratet", "889640782");
+    /// <summary>The other directorate: it decides in NAV, and has no part in KI.</summary>
+    public static Organisation OtherDirectorate { get; } = PaidBack(Register(OrganisationKind.Directorate, "avdir", "Arbeids- og velferdsdirektoratet", "889640782"), "postmottak@avdir.example", "99990001053");
 
     /// <summary>A body that controls can be delegated to.</summary>
     public static Organisation ControlBody { get; } = Reached(Register(OrganisationKind.ControlBody, "kontroll", "Organ med delegert kontroll"), "postmottak@kontroll.example");
@@ -24,6 +24,10 @@ public static class TheField
     public static Actor DirectorateCaseworker { get; } = A.Actor(Directorate, Role.DirectorateCaseworker);
 
     public static Actor DirectorateLeader { get; } = A.Actor(Directorate, Role.DirectorateLeader);
+
+    public static Actor OtherDirectorateCaseworker { get; } = A.Actor(OtherDirectorate, Role.DirectorateCaseworker);
+
+    public static Actor OtherDirectorateLeader { get; } = A.Actor(OtherDirectorate, Role.DirectorateLeader);
 
     public static Actor Controller { get; } = A.Actor(ControlBody, Role.Controller);
 
@@ -48,6 +52,12 @@ public static class TheField
         return Applying(frogner, oslo, OsloOffice, "bydelsdirektør");
     }
 
+    /// <summary>A Nav office whose kommune has resolved on no målform.</summary>
+    public static Applicant NavGjovik() => NavOffice("0502", "Nav Gjøvik", Gjovik());
+
+    /// <summary>A Nav office of two kommuner, with the nynorsk one as its host.</summary>
+    public static Applicant NavLomSkjak() => NavOffice("0513", "Nav Lom og Skjåk", Lom());
+
     public static Applicant InnlandetCounty()
     {
         var county = Register(OrganisationKind.CountyMunicipality, "34", "Innlandet fylkeskommune", "920717152", office: InnlandetOffice.Id);
@@ -70,6 +80,21 @@ public static class TheField
     {
         organisation.RegisterContact(new PostalAddress("Postboks 1", "0000", "Oslo"), email, organisation.Account, demonstration: true);
         return organisation;
+    }
+
+    private static Organisation PaidBack(Organisation directorate, string email, string account)
+    {
+        directorate.RegisterContact(new PostalAddress("Postboks 354", "8601", "Mo i Rana"), email, AccountNumber.Parse(account), demonstration: true);
+        return directorate;
+    }
+
+    // A Nav office has neither number nor account of its own: its kommune is paid (NAV-11).
+    private static Applicant NavOffice(string code, string name, Applicant host)
+    {
+        var office = Register(OrganisationKind.NavOffice, code, name, parent: host.Organisation.Id, office: host.Office.Id);
+        office.RegisterContact(new PostalAddress("Storgata 1", "0000", "Stedet"), "nav@kommune.example", account: null, demonstration: true);
+        office.ResolveOn(host.Organisation.LanguageForm);
+        return Applying(office, host.Organisation, host.Office, "kommunedirektør");
     }
 
     private static Organisation Municipality(string code, string name, string number, string account, Organisation office)

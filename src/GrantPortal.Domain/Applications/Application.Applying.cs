@@ -17,7 +17,7 @@ public sealed partial class Application
 {
     /// <summary>Starts an application, for the applicant or from a form that came to its embete. <paramref name="others"/> are the applicant's applications in the call (KI-77).</summary>
     /// <exception cref="RuleViolation">The call is not for this applicant, or it already has one.</exception>
-    public static Application Start(Call call, Scheme scheme, Organisation applicant, IEnumerable<Application> others, string caseNumber, Language language, Actor by, DateTimeOffset at)
+    public static Application Start(Call call, Scheme scheme, Organisation applicant, IEnumerable<Application> others, string caseNumber, Language language, Actor by, DateTimeOffset at, Answers? prefill = null)
     {
         call.DemandEligible(scheme, applicant);
         if (by.Role is Role.Caseworker && by.Organisation != applicant.OfficeId)
@@ -38,40 +38,54 @@ public sealed partial class Application
             Year = call.Year,
             ApplicantId = applicant.Id,
             OfficeId = applicant.OfficeId!.Value,
+            HomeOfficeId = applicant.OfficeId.Value,
+            DirectorateId = call.DirectorateId!.Value,
+            Route = call.Form!.Route,
             PayeeId = scheme.PayeeOf(applicant),
             IsOnlyOne = scheme.OneApplicationPerCall,
             CaseNumber = caseNumber,
             Language = language,
             CreatedAt = at,
         };
-        application._versions.Add(new FormVersion(1, Answers.None, at));
+        application._versions.Add(new FormVersion(1, prefill ?? Answers.None, at));
         application.Record(new("Søknaden er opprettet.", "Søknaden er oppretta."), ApplicationStatus.Draft, by, at);
         return application;
     }
 
     /// <summary>
-    /// Signs exactly the answers that stand, and sends: the administrative head, or a delegate who says where the authority comes from (KI-29).
-    /// A version that replaces a sent one must be in before the deadline; a first one may be late and is marked so.
+    /// Signs exactly the answers that stand, and sends when all that must sign have (KI-29: the administrative head, or a delegate who says where the authority comes from;
+    /// NAV-40: the head of the NAV office too). A version that replaces a sent one must be in before the deadline; a first one may be late and is marked so.
     /// </summary>
-    public void SignAndSend(Call call, ResolvedForm form, UndertakingRegister register, string title, string? delegation, bool isDelegate, Actor by, DateTimeOffset at)
+    /// <returns>True when it is sent; false while another signature is awaited.</returns>
+    public bool SignAndSend(Call call, ResolvedForm form, UndertakingRegister register, string title, string? delegation, bool isDelegate, Actor by, DateTimeOffset at)
     {
         var next = ApplicationLifecycle.Table.Next(Status, ApplicationAction.Submit, by);
         DemandSigner(title, delegation, isDelegate, by);
-        var deadline = call.DeadlineOf(DeadlineKind.Application, OfficeId, ApplicantId);
         var standing = SentVersion;
+        var version = DemandOpenVersion();
+        var way = WayOf(call, form, version);
+        var deadline = call.DeadlineOf(DeadlineKind.Application, way.Office, ApplicantId);
         if (standing is not null && at > deadline)
         {
             throw new RuleViolation(ApplicationRules.ReplacedBeforeDeadline, Norwegian.Moment(deadline));
         }
 
-        var version = DemandOpenVersion();
-        version.Sign(FormCheck.Check(form, version.Answers), call.FormHash!, title, isDelegate ? delegation : null, by, at);
+        version.Sign(form, FormCheck.Check(form, version.Answers), call.FormHash!, title, isDelegate ? delegation : null, by, at);
+        if (version.Status is not VersionStatus.Signed)
+        {
+            Record(new("{0} har signert. Søknaden venter på en signatur til.", "{0} har signert. Søknaden ventar på ein signatur til."), Status, by, at, title.Trim());
+            return false;
+        }
+
         standing?.Replace(by);
-        version.Send(form, call.FormHash!, Undertakings(form, register, standing, at), by, at);
+        GoTo(way);
+        version.Send(form, call.FormHash!, Undertakings(form, version.Answers, register, standing, at), by, at);
         IsLate = standing is null ? at > deadline : IsLate;
         SubmittedAt = at;
         Sought = Money.Kroner.Sum(form.Lines(version.Answers).Select(line => line.Asked));
-        Move(next, IsLate ? SentLate : standing is null ? SentFirst : SentAgain, by, at, version.Number, title.Trim());
+        var signers = string.Join(", ", version.Signatures.Select(signature => signature.Title));
+        Move(next, IsLate ? SentLate : standing is null ? SentFirst : SentAgain, by, at, version.Number, signers);
+        return true;
     }
 
     /// <summary>Opens a new version as a copy of the one that stands; until it is signed and sent, the first stands.</summary>
@@ -136,6 +150,26 @@ public sealed partial class Application
 
     private static Text SentLate { get; } = new("Søknaden er signert og sendt etter fristen. {1} har signert.", "Søknaden er signert og send etter fristen. {1} har signert.");
 
+    /// <summary>Whose the case is on these answers. The directorate takes part in the call as an embete does where it takes cases alone.</summary>
+    private (Route Route, Id<Organisation> Office) WayOf(Call call, ResolvedForm form, FormVersion version)
+    {
+        var route = form.RouteFor(version.Answers);
+        var office = route is Route.DirectorateAlone ? DirectorateId : HomeOfficeId;
+        return call.OfficeOf(office) is null ? throw new RuleViolation(ApplicationRules.DirectorateTakesPart) : (route, office);
+    }
+
+    private void GoTo((Route Route, Id<Organisation> Office) way)
+    {
+        if (way.Office != OfficeId)
+        {
+            // Whoever had it there, has it no more; what was assessed belongs to the version before.
+            (CaseworkerId, StandInId) = (null, null);
+            _recommendedLines.Clear();
+        }
+
+        (Route, OfficeId) = way;
+    }
+
     private InformationRequest OpenRequest() => _informationRequests.Last(request => request.IsOpen);
 
     private void DemandSigner(string title, string? delegation, bool isDelegate, Actor by)
@@ -149,10 +183,13 @@ public sealed partial class Application
     }
 
     // A line goes on with the undertaking that it names, or with the one that the same line began in the version before.
-    private static Func<Line, Id<Undertaking>?> Undertakings(ResolvedForm form, UndertakingRegister register, FormVersion? standing, DateTimeOffset at)
+    private static Func<Line, Id<Undertaking>?> Undertakings(ResolvedForm form, Answers answers, UndertakingRegister register, FormVersion? standing, DateTimeOffset at)
     {
         var begun = standing?.Lines.ToDictionary(line => line.Key, line => line.UndertakingId, StringComparer.Ordinal) ?? [];
+        var ofPart = standing?.Lines.DistinctBy(line => line.Part).ToDictionary(line => line.Part, line => line.UndertakingId, StringComparer.Ordinal) ?? [];
         var rows = form.Sections.SelectMany(section => section.Tables).Select(table => table.Key).ToHashSet(StringComparer.Ordinal);
-        return line => register.For(line, rows.Contains(line.Key.Split('.')[0]), begun.GetValueOrDefault(line.Key), at).Id;
+        return line => form.UndertakingOf(line.Part, answers) is { } whole
+            ? (ofPart[line.Part] = register.For(whole, fixedRow: false, ofPart.GetValueOrDefault(line.Part), at).Id)
+            : register.For(line, rows.Contains(line.Key.Split('.')[0]), begun.GetValueOrDefault(line.Key), at).Id;
     }
 }

@@ -10,18 +10,28 @@ namespace GrantPortal.Domain.Applications;
 public sealed partial class Application
 {
     /// <summary>Writes the assessment: one criterion's grade and reasoning.</summary>
-    public void Assess(string criterion, Grade? grade, string reasoning, Actor by, DateTimeOffset at)
+    /// <param name="criterion">The field, or the point of the call's list, that is assessed.</param>
+    /// <param name="grade">How well it is met; null where it is not graded.</param>
+    /// <param name="reasoning">In words.</param>
+    /// <param name="by">A caseworker.</param>
+    /// <param name="at">When.</param>
+    /// <param name="score">0 to 3 where the scheme scores its points (NAV-19); null where it does not, or nothing is said.</param>
+    public void Assess(string criterion, Grade? grade, string reasoning, Actor by, DateTimeOffset at, int? score = null)
     {
-        Status = Next(ApplicationAction.Assess, by);
+        var next = Next(ApplicationAction.Assess, by);
         DemandImpartial(by);
+        Status = score is null or (>= 0 and <= 3) ? next : throw new RuleViolation(CaseworkRules.ScoreIsWithin);
         var text = Norwegian.Normalise(reasoning).Trim();
         if (_assessments.Find(candidate => candidate.Criterion == criterion) is { } existing)
         {
             existing.Change(grade, text, by.Person, at);
+            existing.Rate(score);
         }
-        else if (grade is not null || text.Length > 0)
+        else if (grade is not null || score is not null || text.Length > 0)
         {
-            _assessments.Add(new CriterionAssessment(criterion, grade, text, by.Person, at));
+            var assessment = new CriterionAssessment(criterion, grade, text, by.Person, at);
+            assessment.Rate(score);
+            _assessments.Add(assessment);
         }
     }
 
@@ -44,6 +54,11 @@ public sealed partial class Application
             return;
         }
 
+        if (recommended.IsExcludedByAnswer)
+        {
+            throw new RuleViolation(CaseworkRules.ExcludedByAnswer, recommended.Title);
+        }
+
         if (reasonCode is null)
         {
             recommended.Include();
@@ -56,7 +71,7 @@ public sealed partial class Application
             throw new RuleViolation(CaseworkRules.NeedsReason);
         }
 
-        recommended.Exclude(reasonCode);
+        recommended.Exclude(reasonCode, isByAnswer: false);
         RecordForOffice(new("«{0}» faller utenfor ordningen.", "«{0}» fell utanfor ordninga."), Status, by, at, recommended.Title);
     }
 }

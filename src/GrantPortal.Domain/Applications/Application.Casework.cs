@@ -4,6 +4,7 @@ using GrantPortal.Domain.People;
 using GrantPortal.Domain.Recommendations;
 using GrantPortal.Domain.Rules;
 using GrantPortal.Domain.Schemes;
+using GrantPortal.Domain.Undertakings;
 
 namespace GrantPortal.Domain.Applications;
 
@@ -66,7 +67,12 @@ public sealed partial class Application
     }
 
     /// <summary>Begins the assessment on the lines that the version that stands holds.</summary>
-    public void BeginAssessment(Scheme scheme, Forms.ResolvedForm form, Actor by, DateTimeOffset at)
+    /// <param name="scheme">The scheme.</param>
+    /// <param name="form">The form that was sent.</param>
+    /// <param name="by">A caseworker.</param>
+    /// <param name="at">When.</param>
+    /// <param name="undertakings">The undertakings of the lines, whose clocks may set a ceiling (NAV-26); none where the scheme has no clock.</param>
+    public void BeginAssessment(Scheme scheme, Forms.ResolvedForm form, Actor by, DateTimeOffset at, IReadOnlyList<Undertaking>? undertakings = null)
     {
         var next = Next(ApplicationAction.BeginAssessment, by);
         DemandImpartial(by);
@@ -75,18 +81,40 @@ public sealed partial class Application
             throw new RuleViolation(CaseworkRules.LateIsAdmittedFirst);
         }
 
+        LayOut(scheme, form, undertakings ?? [], at);
+        CaseworkerId ??= by.Person;
+        Move(next, new("{0} har begynt å vurdere søknaden.", "{0} har byrja å vurdere søknaden."), by, at, Authority);
+    }
+
+    private void LayOut(Scheme scheme, Forms.ResolvedForm form, IReadOnlyList<Undertaking> undertakings, DateTimeOffset at)
+    {
         var lines = scheme.SoughtLines(form, SentVersion!.Answers);
         _recommendedLines.RemoveAll(line => lines.All(sought => sought.Key != line.Key || sought.Sought != line.Sought));
         _recommendedLines.AddRange(lines.Where(sought => _recommendedLines.TrueForAll(line => line.Key != sought.Key))
             .Select(sought => new RecommendedLine(sought.Part, sought.Key, sought.Title, sought.Sought, at)));
         foreach (var (index, sought) in lines.Index())
         {
-            _recommendedLines.Find(line => line.Key == sought.Key)!.StandAt(index + 1);
+            var line = _recommendedLines.Find(candidate => candidate.Key == sought.Key)!;
+            var undertaking = UndertakingOf(form, line);
+            line.StandAt(index + 1, undertaking);
+            line.LimitTo(undertakings.FirstOrDefault(candidate => candidate.Id == undertaking) is { } clocked ? scheme.CeilingOf(form, SentVersion.Answers, clocked, Year) : null);
+            if (form.ExclusionIn(SentVersion.Answers) is { } exclusion)
+            {
+                line.Exclude(exclusion, isByAnswer: true);
+            }
+            else if (line.IsExcludedByAnswer)
+            {
+                // A new version answers otherwise.
+                line.Include();
+            }
         }
-
-        CaseworkerId ??= by.Person;
-        Move(next, new("Statsforvalteren har begynt å vurdere søknaden.", "Statsforvaltaren har byrja å vurdere søknaden."), by, at);
     }
+
+    private Id<Undertaking>? UndertakingOf(Forms.ResolvedForm form, RecommendedLine line) =>
+        SentVersion!.Lines.FirstOrDefault(sent => sent.Key == line.Key || (sent.Part == line.Key && form.UndertakingOf(line.Part, SentVersion.Answers) is not null))?.UndertakingId;
+
+    /// <summary>Who handles the case, as the applicant reads it.</summary>
+    private Text Authority => Route is Route.DirectorateAlone ? new("Direktoratet", "Direktoratet") : new("Statsforvalteren", "Statsforvaltaren");
 
     /// <summary>Asks for missing items, to be answered in the portal.</summary>
     public InformationRequest RequestInformation(IReadOnlyList<string> items, DateOnly dueOn, Actor by, DateTimeOffset at)
@@ -101,7 +129,7 @@ public sealed partial class Application
 
         var request = new InformationRequest(asked, dueOn, by.Person, at);
         _informationRequests.Add(request);
-        Move(next, new("Statsforvalteren har bedt om opplysninger, med frist {0}.", "Statsforvaltaren har bede om opplysingar, med frist {0}."), by, at, Norwegian.Date(dueOn));
+        Move(next, new("{1} har bedt om opplysninger, med frist {0}.", "{1} har bede om opplysingar, med frist {0}."), by, at, Norwegian.Date(dueOn), Authority);
         return request;
     }
 
@@ -110,7 +138,7 @@ public sealed partial class Application
     {
         var next = Next(ApplicationAction.EndWait, by);
         OpenRequest().End(at);
-        Move(next, new("Statsforvalteren behandler saken videre uten svar.", "Statsforvaltaren behandlar saka vidare utan svar."), by, at);
+        Move(next, new("{0} behandler saken videre uten svar.", "{0} behandlar saka vidare utan svar."), by, at, Authority);
     }
 
     /// <summary>Dismisses on a formal ground; the letter says which.</summary>
@@ -142,7 +170,21 @@ public sealed partial class Application
     private ApplicationStatus Next(ApplicationAction action, Actor by)
     {
         DemandOffice(by);
+        DemandWay(action);
         return ApplicationLifecycle.Table.Next(Status, action, by);
+    }
+
+    private void DemandWay(ApplicationAction action)
+    {
+        if (!Route.Has(action))
+        {
+            throw new RuleViolation(ReferralRules.NotThisWay);
+        }
+
+        if (Status is ApplicationStatus.Referred or ApplicationStatus.OfficeAsked && ApplicationLifecycle.Table.Find(Status, action) is null)
+        {
+            throw new RuleViolation(ReferralRules.OnlyReads);
+        }
     }
 
     private void MoveForOffice(ApplicationStatus to, Text sentence, Actor by, DateTimeOffset at, params object[] values)

@@ -36,16 +36,12 @@ public sealed partial class Application
     /// is not late, whenever it is registered.
     /// </summary>
     /// <exception cref="RuleViolation">It is not complete, is sent already, or the draft would add something that was not signed.</exception>
-    public void Register(FormTakenIn taken, ReceivedFile file, PaperSignature paper, DateTimeOffset receivedAt, Call call, ResolvedForm form, UndertakingRegister register, Actor by, DateTimeOffset at)
+    public void Register(FormTakenIn taken, ReceivedFile file, IReadOnlyList<PaperSignature> papers, DateTimeOffset receivedAt, Call call, ResolvedForm form, UndertakingRegister register, Actor by, DateTimeOffset at)
     {
         DemandOffice(by);
         var version = DemandDraft();
         var next = Next(ApplicationAction.Register, by);
-        VersionRules.DemandStated(paper.Title, paper.Delegation, paper.IsDelegate);
-        if (string.IsNullOrWhiteSpace(paper.Name))
-        {
-            throw new RuleViolation(ReceivingRules.SignerIsNamed);
-        }
+        DemandSigned(papers, form);
 
         if (receivedAt > at)
         {
@@ -59,23 +55,37 @@ public sealed partial class Application
             throw new RuleViolation(ReceivingRules.SentAsSigned);
         }
 
-        version.Register(form, FormCheck.Check(form, version.Answers), call.FormHash!, Undertakings(form, register, standing: null, at), paper, receivedAt, by, at);
+        version.Register(form, FormCheck.Check(form, version.Answers), call.FormHash!, Undertakings(form, version.Answers, register, standing: null, at), papers, receivedAt, by, at);
+        GoTo(WayOf(call, form, version));
         (SubmittedAt, IsLate) = (receivedAt, receivedAt > call.DeadlineOf(DeadlineKind.Application, OfficeId, ApplicantId));
         Sought = Money.Kroner.Sum(form.Lines(version.Answers).Select(line => line.Asked));
-        Move(next, IsLate ? RegisteredLate : Registered, by, at, Norwegian.Moment(receivedAt), file.Name, file.Hash, paper.Name.Trim(), paper.Title.Trim());
+        Move(next, IsLate ? RegisteredLate : Registered, by, at, Norwegian.Moment(receivedAt), file.Name, file.Hash, Text.Same(string.Join(", ", papers.Select(paper => $"{paper.Name.Trim()} ({paper.Title.Trim()})"))));
     }
 
     private static Text Registered { get; } = new(
-        "Søknaden er registrert av en saksbehandler hos Statsforvalteren. Den kom {0} som «{1}», signert på papir av {3}, {4}. Filens fingeravtrykk (SHA-256): {2}.",
-        "Søknaden er registrert av ein saksbehandlar hos Statsforvaltaren. Han kom {0} som «{1}», signert på papir av {3}, {4}. Fingeravtrykket til fila (SHA-256): {2}.");
+        "Søknaden er registrert av en saksbehandler hos Statsforvalteren. Den kom {0} som «{1}», signert på papir av {3}. Filens fingeravtrykk (SHA-256): {2}.",
+        "Søknaden er registrert av ein saksbehandlar hos Statsforvaltaren. Han kom {0} som «{1}», signert på papir av {3}. Fingeravtrykket til fila (SHA-256): {2}.");
 
     private static Text RegisteredLate { get; } = new(
-        "Søknaden er registrert av en saksbehandler hos Statsforvalteren. Den kom {0}, etter fristen, som «{1}», signert på papir av {3}, {4}. Filens fingeravtrykk (SHA-256): {2}.",
-        "Søknaden er registrert av ein saksbehandlar hos Statsforvaltaren. Han kom {0}, etter fristen, som «{1}», signert på papir av {3}, {4}. Fingeravtrykket til fila (SHA-256): {2}.");
+        "Søknaden er registrert av en saksbehandler hos Statsforvalteren. Den kom {0}, etter fristen, som «{1}», signert på papir av {3}. Filens fingeravtrykk (SHA-256): {2}.",
+        "Søknaden er registrert av ein saksbehandlar hos Statsforvaltaren. Han kom {0}, etter fristen, som «{1}», signert på papir av {3}. Fingeravtrykket til fila (SHA-256): {2}.");
 
     private static Text ReadInBy { get; } = new(
         "Skjemaet «{0}» er lest inn i utkastet av en saksbehandler hos Statsforvalteren. Filens fingeravtrykk (SHA-256): {1}.",
         "Skjemaet «{0}» er lese inn i utkastet av ein saksbehandlar hos Statsforvaltaren. Fingeravtrykket til fila (SHA-256): {1}.");
+
+    private static void DemandSigned(IReadOnlyList<PaperSignature> papers, ResolvedForm form)
+    {
+        foreach (var paper in papers)
+        {
+            VersionRules.DemandStated(paper.Title, paper.Delegation, paper.IsDelegate);
+        }
+
+        if (papers.Count != form.Signatures.Count || papers.Any(paper => string.IsNullOrWhiteSpace(paper.Name)))
+        {
+            throw new RuleViolation(ReceivingRules.SignerIsNamed);
+        }
+    }
 
     private static void DemandNoConflict(IReadOnlyList<Conflict> conflicts, ResolvedForm form, Answers answers)
     {

@@ -23,6 +23,7 @@ public sealed partial class Application
                 throw new RuleViolation(CaseworkRules.NotMoreThanSought, line.Title, Norwegian.Kroner(amount.Amount.Value), Norwegian.Kroner(line.Sought));
             }
 
+            line.DemandWithinCeiling(amount.Amount);
             if (line.Exclusion is not null && amount.Amount != Kroner.Zero)
             {
                 throw new RuleViolation(CaseworkRules.ExcludedGetsNothing, line.Title);
@@ -53,6 +54,7 @@ public sealed partial class Application
             throw new RuleViolation(CaseworkRules.NeedsGoalAssessment);
         }
 
+        RecommendedDismissal = null;
         if (_recommendedLines.Find(line => line.Amount is null) is { } open)
         {
             throw new RuleViolation(CaseworkRules.EveryLineHasAmount, open.Title);
@@ -112,10 +114,17 @@ public sealed partial class Application
     /// <summary>The decision is made; called by <see cref="Decisions.Decision"/>.</summary>
     internal void Decide(Actor by, DateTimeOffset at)
     {
-        var next = Next(ApplicationAction.Decide, by);
+        var next = NextDecided(by);
         DemandImpartial(by);
-        DemandAnotherThanRecommender(by);
         MoveForOffice(next, new("Vedtaket er gjort.", "Vedtaket er gjort."), by, at);
+    }
+
+    /// <summary>Where the decision leads, by whoever decides on this way.</summary>
+    internal ApplicationStatus NextDecided(Actor by)
+    {
+        var next = Route is Route.Directorate ? NextAtDirectorate(ApplicationAction.DecideReferred, by) : Next(ApplicationAction.Decide, by);
+        DemandAnotherThanRecommender(by);
+        return next;
     }
 
     private void DemandJudged(ReportStanding reporting)

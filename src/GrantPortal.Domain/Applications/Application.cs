@@ -24,6 +24,7 @@ public sealed partial class Application : IFormOwner
     private readonly List<ImpartialityDeclaration> _impartiality = [];
     private readonly List<CriterionAssessment> _assessments = [];
     private readonly List<RecommendedLine> _recommendedLines = [];
+    private readonly List<DirectorateQuestion> _questions = [];
 
     private Application()
     {
@@ -44,8 +45,19 @@ public sealed partial class Application : IFormOwner
     /// <summary>Who has taken over the applicant's rights and duties; null while it lives (facts B1).</summary>
     public Id<Organisation>? SuccessorId { get; private set; }
 
-    /// <summary>The embete that the case belongs to: a wall that nobody else sees over (KI-30).</summary>
+    /// <summary>
+    /// The embete that the case belongs to: a wall that nobody else sees over (KI-30). The directorate itself where it has the case alone (NAV-52).
+    /// </summary>
     public Id<Organisation> OfficeId { get; private set; }
+
+    /// <summary>The embete of the applicant; another than <see cref="OfficeId"/> only where the directorate has the case alone.</summary>
+    public Id<Organisation> HomeOfficeId { get; private set; }
+
+    /// <summary>Who recommends, decides, writes and pays; the form that was sent says it.</summary>
+    public Route Route { get; private set; }
+
+    /// <summary>The directorate of the call: it decides where the route says so.</summary>
+    public Id<Organisation> DirectorateId { get; private set; }
 
     public Id<Organisation> PayeeId { get; private set; }
 
@@ -90,6 +102,12 @@ public sealed partial class Application : IFormOwner
     /// <summary>A note that only the embete sees; never part of a letter.</summary>
     public string PrivateNote { get; private set; } = string.Empty;
 
+    /// <summary>The formal ground on which the embete recommends that the directorate dismisses; null where it recommends amounts.</summary>
+    public DismissalGround? RecommendedDismissal { get; private set; }
+
+    /// <summary>Its place among the embete's applications in the call, from 1; null where the embete has not ranked it.</summary>
+    public int? Rank { get; private set; }
+
     /// <summary>Why these amounts are recommended; part of the reason.</summary>
     public string RecommendationReason { get; private set; } = string.Empty;
 
@@ -114,6 +132,9 @@ public sealed partial class Application : IFormOwner
     public IReadOnlyList<CriterionAssessment> Assessments => _assessments;
 
     public IReadOnlyList<RecommendedLine> RecommendedLines => _recommendedLines;
+
+    /// <summary>What the directorate has asked the embete about, with the answers.</summary>
+    public IReadOnlyList<DirectorateQuestion> Questions => _questions;
 
     /// <summary>The version being written, if there is one.</summary>
     public FormVersion? OpenVersion => _versions.Find(version => version.IsOpen);

@@ -22,6 +22,10 @@ public static class ApplicationRules
         "Bare den som har signaturrett hos søkeren, kan signere. En samarbeidspartner kan ikke.",
         "Berre den som har signaturrett hos søkjaren, kan signere. Ein samarbeidspartnar kan ikkje."));
 
+    public static readonly Rule DirectorateTakesPart = new("application.directorate", "NAV-52", new("Utlysningen", "Utlysinga"), new(
+        "Utlysningen tar ikke imot søknader som går direkte til direktoratet. Velg en annen type tiltak, eller ta kontakt med direktoratet.",
+        "Utlysinga tek ikkje imot søknader som går direkte til direktoratet. Vel ein annan type tiltak, eller ta kontakt med direktoratet."));
+
     public static readonly Rule PassedToSuccessor = new("application.successor", "KIR-08", new("Sammenslåingen", "Samanslåinga"), new(
         "Saken kan bare gå over til den som har tatt over etter søkeren.", "Saka kan berre gå over til den som har teke over etter søkjaren."));
 }

@@ -18,6 +18,12 @@ public enum ApplicationStatus
 
     RecommendationApproved,
 
+    /// <summary>Oversendt: the directorate has it, with the embete's recommendation (NAV-53). The embete only reads it.</summary>
+    Referred,
+
+    /// <summary>The directorate has asked the embete about it; the embete adds an answer and overwrites nothing.</summary>
+    OfficeAsked,
+
     Decided,
 
     /// <summary>Avvist: late, not eligible or unsigned; not assessed on its merits.</summary>
@@ -49,4 +55,25 @@ public enum ApplicationAction
     ApproveRecommendation,
     Decide,
     Dismiss,
+
+    /// <summary>The embete sends it to the directorate with its recommendation (NAV-53).</summary>
+    Refer,
+
+    /// <summary>The directorate asks the embete about a case that it has.</summary>
+    AskOffice,
+
+    /// <summary>The embete answers, in addition to what it sent.</summary>
+    AnswerDirectorate,
+
+    /// <summary>The directorate decides (NAV-56).</summary>
+    DecideReferred,
+
+    /// <summary>The embete recommends that it is dismissed on a formal ground.</summary>
+    RecommendDismissal,
+
+    /// <summary>The directorate dismisses.</summary>
+    DismissReferred,
+
+    /// <summary>The directorate does not dismiss: the embete assesses it on its merits.</summary>
+    Remit,
 }

@@ -53,6 +53,13 @@ public static class CaseworkRules
         "«{0}»: {1} er mer enn de søkte om ({2}).",
         "«{0}»: {1} er meir enn dei søkte om ({2})."));
 
+    public static readonly Rule ScoreIsWithin = new("casework.score", "NAV-18, NAV-19", new("Regelverket punkt 5", "Regelverket punkt 5"), new(
+        "Gi poeng fra 0 til 3.", "Gje poeng frå 0 til 3."));
+
+    public static readonly Rule ExcludedByAnswer = new("casework.excluded-by-answer", "NAV-20", new("Regelverket punkt 5", "Regelverket punkt 5"), new(
+        "«{0}» faller utenfor ordningen fordi søkeren har svart at tiltaket har direkte utbetalinger til brukere.",
+        "«{0}» fell utanfor ordninga fordi søkjaren har svart at tiltaket har direkte utbetalingar til brukarar."));
+
     public static readonly Rule UnknownLine = new("casework.line", "KI-24", new("Søknaden", "Søknaden"), new(
         "Søknaden har ingen linje «{0}».", "Søknaden har inga linje «{0}»."));
 

@@ -14,7 +14,8 @@ internal static class EarlierAnswers
         var items = Answers.From(lists.Select(list => KeyValuePair.Create(list.Key, earlier.Answers[list.Key]!)));
         var kept = form.FieldsFor(items).Where(field => IsCopied(field, earlier.Answers))
             .Aggregate(items, (answers, field) => answers.With(field.Name, earlier.Answers[field.Name]));
-        return lists.Aggregate(kept, (answers, list) => list.Items(items).Aggregate(answers, (each, item) => Continued(each, list, item, earlier)));
+        var continued = lists.Aggregate(kept, (answers, list) => list.Items(items).Aggregate(answers, (each, item) => Continued(each, list, item, earlier)));
+        return form.Sections.Where(section => section.IsUndertaking).Aggregate(continued, (answers, section) => Continued(answers, section, earlier));
     }
 
     private static bool IsCopied(Field field, Answers earlier) =>
@@ -22,6 +23,15 @@ internal static class EarlierAnswers
         && field.Meaning is not Meaning.CarriedOver
         && earlier[field.Name] is { } answer
         && FieldReader.Fault(field, answer) is null;
+
+    // So does the one undertaking that a part is (NAV-26).
+    private static Answers Continued(Answers answers, Section section, FormVersion earlier) =>
+        section.Fields.FirstOrDefault(field => field.Meaning is Meaning.Continues) is { } continues && earlier.Lines.FirstOrDefault(line => line.Part == section.Part) is { UndertakingId: { } undertaking }
+            ? Told(answers.With(continues.Name, undertaking.ToString()), continues, string.Empty)
+            : answers;
+
+    private static Answers Told(Answers answers, Field continues, string prefix) =>
+        continues.RequiredWhen is { Kind: ConditionKind.AnswerIs } when ? answers.With(prefix + when.Subject, when.Value) : answers;
 
     // The item goes on from what it was last year, so that its clock runs on (KI-85).
     private static Answers Continued(Answers answers, ItemList list, string item, FormVersion earlier)
@@ -33,7 +43,6 @@ internal static class EarlierAnswers
             return answers;
         }
 
-        var named = answers.With($"{prefix}.{continues.Name}", line.UndertakingId.ToString());
-        return continues.RequiredWhen is { Kind: ConditionKind.AnswerIs } when ? named.With($"{prefix}.{when.Subject}", when.Value) : named;
+        return Told(answers.With($"{prefix}.{continues.Name}", line.UndertakingId.ToString()), continues, $"{prefix}.");
     }
 }

@@ -20,11 +20,16 @@ public sealed class CriterionAssessment
 
     public Grade? Grade { get; private set; }
 
+    /// <summary>0 to 3, where the scheme scores its points (NAV-18, NAV-19); the sum decides nothing.</summary>
+    public int? Score { get; private set; }
+
     public string Reasoning { get; private set; } = string.Empty;
 
     public Id<Person> By { get; private set; }
 
     public DateTimeOffset At { get; private set; }
+
+    internal void Rate(int? score) => Score = score;
 
     internal void Change(Grade? grade, string reasoning, Id<Person> by, DateTimeOffset at) => (Grade, Reasoning, By, At) = (grade, reasoning, by, at);
 }

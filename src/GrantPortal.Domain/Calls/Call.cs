@@ -59,6 +59,9 @@ public sealed partial class Call
 
     public DateTimeOffset? PublishedAt { get; private set; }
 
+    /// <summary>The directorate that published it; null before.</summary>
+    public Id<Organisation>? DirectorateId { get; private set; }
+
     public IReadOnlyList<CallOffice> Offices => _offices;
 
     public IReadOnlyList<Extension> Extensions => _extensions;
@@ -115,7 +118,7 @@ public sealed partial class Call
         FormHash = Form.Hash();
         ReportForm = scheme.ReportForm(Key, Content);
         ReportFormHash = ReportForm.Hash();
-        PublishedAt = at;
+        (PublishedAt, DirectorateId) = (at, by.Organisation);
         Status = next;
     }
 

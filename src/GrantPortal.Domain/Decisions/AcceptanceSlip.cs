@@ -7,7 +7,7 @@ namespace GrantPortal.Domain.Decisions;
 /// <summary>The acceptance slip (akseptbrev) of a grant: filled in and signed in the portal, it confirms conditions, organisation number and account (KI-84; facts B5).</summary>
 public sealed class AcceptanceSlip
 {
-    internal AcceptanceSlip(DateOnly dueOn) => DueOn = dueOn;
+    internal AcceptanceSlip(DateOnly dueOn, bool asksForSpending) => (DueOn, AsksForSpending) = (dueOn, asksForSpending);
 
     private AcceptanceSlip()
     {
@@ -15,6 +15,15 @@ public sealed class AcceptanceSlip
 
     /// <summary>Due by the end of the day in Europe/Oslo; stands in the letter.</summary>
     public DateOnly DueOn { get; private set; }
+
+    /// <summary>It asks when the undertaking begins to spend, and for its cost centre (NAV-26, NAV-82).</summary>
+    public bool AsksForSpending { get; private set; }
+
+    /// <summary>The date of first spending as the slip states it; null where it is known from an earlier year.</summary>
+    public DateOnly? FirstSpentOn { get; private set; }
+
+    /// <summary>Cost centre or project number; empty where none is asked for.</summary>
+    public string CostCentre { get; private set; } = string.Empty;
 
     public OrganisationNumber? Number { get; private set; }
 
@@ -47,6 +56,8 @@ public sealed class AcceptanceSlip
 
     internal void FillIn(OrganisationNumber number, AccountNumber account, bool changed, Id<Person> by, DateTimeOffset at) =>
         (Number, Account, AccountIsChanged, FilledInBy, FilledInAt, AccountConfirmedBy, AccountConfirmedAt) = (number, account, changed, by, at, null, null);
+
+    internal void State(DateOnly? firstSpentOn, string costCentre) => (FirstSpentOn, CostCentre) = (firstSpentOn, costCentre);
 
     internal void Sign(Id<Person> by, string title, DateTimeOffset at)
     {

@@ -8,6 +8,8 @@ using GrantPortal.Domain.Payments;
 using GrantPortal.Domain.People;
 using GrantPortal.Domain.RevisedBudgets;
 using GrantPortal.Domain.Rules;
+using GrantPortal.Domain.Schemes;
+using GrantPortal.Domain.Undertakings;
 
 namespace GrantPortal.Domain.Decisions;
 
@@ -17,7 +19,19 @@ public sealed partial class Decision
     /// <summary>
     /// Fills in the slip. A bydel without a number of its own uses its kommune's, which is the payee's; it may have an account of its own (facts D3).
     /// </summary>
-    public void FillInSlip(Application application, Organisation recipient, Organisation payee, OrganisationNumber number, AccountNumber account, Actor by, DateTimeOffset at)
+    /// <param name="application">The case.</param>
+    /// <param name="recipient">Who applied.</param>
+    /// <param name="payee">Who is paid.</param>
+    /// <param name="number">The payee's number, confirmed.</param>
+    /// <param name="account">The account, confirmed or changed.</param>
+    /// <param name="by">At the recipient.</param>
+    /// <param name="at">When.</param>
+    /// <param name="undertaking">The undertaking of the grant, where the slip asks about its spending.</param>
+    /// <param name="firstSpentOn">The date on which it begins to spend; null where that is known from an earlier year (NAV-26).</param>
+    /// <param name="costCentre">Its cost centre or project number (NAV-82).</param>
+    public void FillInSlip(
+        Application application, Organisation recipient, Organisation payee, OrganisationNumber number, AccountNumber account, Actor by, DateTimeOffset at,
+        Undertaking? undertaking = null, DateOnly? firstSpentOn = null, string costCentre = "")
     {
         var next = DecisionLifecycle.Table.Next(Status, DecisionAction.FillInSlip, by);
         var slip = DemandSlip(application, by);
@@ -26,15 +40,21 @@ public sealed partial class Decision
             throw new RuleViolation(DecisionRules.NumberIsPayees, payee.Number?.ToString() ?? "–");
         }
 
+        if (slip.AsksForSpending)
+        {
+            OfThisGrant(undertaking).DemandSpending(firstSpentOn, costCentre, application.Year);
+            slip.State(undertaking!.FirstSpentOn is null ? firstSpentOn : null, Norwegian.Normalise(costCentre).Trim());
+        }
+
         slip.FillIn(number, account, account != RegisteredAccount(recipient, payee), by.Person, at);
         Status = next;
         application.Note(
-            slip.AccountIsChanged ? new("Akseptbrevet er fylt ut med nytt kontonummer.", "Akseptbrevet er fylt ut med nytt kontonummer.") : new("Akseptbrevet er fylt ut.", "Akseptbrevet er fylt ut."),
-            by, at);
+            slip.AccountIsChanged ? new("{0} er fylt ut med nytt kontonummer.", "{0} er fylt ut med nytt kontonummer.") : new("{0} er fylt ut.", "{0} er fylt ut."),
+            by, at, TheSlip(application));
     }
 
     /// <summary>Signs the slip: the conditions are accepted (KI-84, GEN-05), and where less was granted than sought the budget is revised (KI-24).</summary>
-    public void Accept(Application application, Organisation recipient, RevisedBudget? budget, bool conditionsAccepted, string title, Actor by, DateTimeOffset at)
+    public void Accept(Application application, Organisation recipient, RevisedBudget? budget, bool conditionsAccepted, string title, Actor by, DateTimeOffset at, Undertaking? undertaking = null)
     {
         var next = DecisionLifecycle.Table.Next(Status, DecisionAction.Accept, by);
         var slip = DemandSlip(application, by);
@@ -54,11 +74,16 @@ public sealed partial class Decision
             throw new RuleViolation(VersionRules.TitleIsStated);
         }
 
+        if (slip.AsksForSpending)
+        {
+            OfThisGrant(undertaking).Spend(slip.FirstSpentOn, slip.CostCentre, application.Year);
+        }
+
         slip.Sign(by.Person, title.Trim(), at);
         Status = next;
         application.Note(
-            slip.AccountIsCertain ? new("Akseptbrevet er signert.", "Akseptbrevet er signert.") : new("Akseptbrevet er signert. Det nye kontonummeret venter på bekreftelse fra en til.", "Akseptbrevet er signert. Det nye kontonummeret ventar på stadfesting frå ein til."),
-            by, at);
+            slip.AccountIsCertain ? new("{0} er signert.", "{0} er signert.") : new("{0} er signert. Det nye kontonummeret venter på bekreftelse fra en til.", "{0} er signert. Det nye kontonummeret ventar på stadfesting frå ein til."),
+            by, at, TheSlip(application));
         TakeOverAccount(recipient, slip, by, at);
     }
 
@@ -93,7 +118,7 @@ public sealed partial class Decision
 
         slip.Reopen();
         Status = next;
-        application.Note(new("Akseptbrevet er åpnet igjen, fordi kontonummeret ikke stemte.", "Akseptbrevet er opna att, fordi kontonummeret ikkje stemte."), by, at);
+        application.Note(new("{0} er åpnet igjen, fordi kontonummeret ikke stemte.", "{0} er opna att, fordi kontonummeret ikkje stemte."), by, at, TheSlip(application));
     }
 
     /// <summary>The account that is registered for payments to the recipient: its own, else its payee's. Null when there is none.</summary>
@@ -129,9 +154,14 @@ public sealed partial class Decision
             throw new RuleViolation(DecisionRules.AccountIsCertain);
         }
 
+        var amount = NotOrdered(earlier);
+        if (amount == Kroner.Zero)
+        {
+            throw new RuleViolation(PaymentRules.SomethingIsPaid);
+        }
+
         var payable = NotifiedChange.Follow(changes, account, Slip.SignedAt!.Value, at);
         Status = next;
-        var amount = NotOrdered(earlier);
         application.Note(
             earlier.Any(payment => payment.Status is PaymentStatus.Bounced) ? new("Betalingen er bestilt på nytt: {0}.", "Betalinga er bestilt på nytt: {0}.") : new("Betalingen er bestilt: {0}.", "Betalinga er bestilt: {0}."),
             by, at, Norwegian.Kroner(amount));
@@ -143,7 +173,9 @@ public sealed partial class Decision
 
     /// <summary>What there is to order: the grant less what is ordered and has not come back.</summary>
     private Kroner NotOrdered(IReadOnlyList<Payment> earlier) => earlier.Count == 0 ? Outstanding
-        : Granted.Less(Kroner.Sum(earlier.Where(payment => payment.Status is not PaymentStatus.Bounced).Select(payment => payment.Amount)));
+        : Payable.Less(Kroner.Sum(earlier.Where(payment => payment.Status is not PaymentStatus.Bounced).Select(payment => payment.Amount)));
+
+    private static Text TheSlip(Application application) => SchemeCatalogue.Portal[application.Scheme].TheSlip.AtStart();
 
     private static void TakeOverAccount(Organisation recipient, AcceptanceSlip slip, Actor by, DateTimeOffset at)
     {
@@ -152,6 +184,11 @@ public sealed partial class Decision
             recipient.ChangeAccount(account, by, at);
         }
     }
+
+    /// <exception cref="ArgumentException">The undertaking is another grant's.</exception>
+    private Undertaking OfThisGrant(Undertaking? undertaking) => undertaking is not null && _lines.Exists(line => line.UndertakingId == undertaking.Id)
+        ? undertaking
+        : throw new ArgumentException("The slip asks about the undertaking of its own grant.", nameof(undertaking));
 
     private AcceptanceSlip DemandUncertainAccount(Application application, Actor by)
     {

@@ -69,6 +69,7 @@ public sealed partial class Decision
 
         (LapsedFor, LapseReason, LapsedAt) = (ground, Stated(reason), at);
         frame.Release(Granted);
+        frame.Uncover(Covered);
         Status = next;
         application.Note(new("Tilskuddet på {0} er bortfalt: {1}.", "Tilskotet på {0} er falle bort: {1}."), by, at, Norwegian.Kroner(Granted), ground.Name());
     }

@@ -27,10 +27,10 @@ public sealed partial class Decision
     public Kroner OrderedBefore { get; private set; }
 
     /// <summary>What there is to order, kroner: the whole grant, or the difference where a replaced decision was paid.</summary>
-    public Kroner Outstanding => Granted.Less(OrderedBefore);
+    public Kroner Outstanding => Payable.Less(OrderedBefore);
 
     /// <summary>Paid beyond what is granted now, kroner: it is claimed back.</summary>
-    public Kroner Overpaid => OrderedBefore.Less(Granted);
+    public Kroner Overpaid => OrderedBefore.Less(Payable);
 
     /// <summary>
     /// Decides anew in place of this decision. Amounts may be other ones, within what was sought and the frame. What is accepted holds, what is paid counts:
@@ -41,6 +41,11 @@ public sealed partial class Decision
         var next = DecisionLifecycle.Table.Next(Status, DecisionAction.Replace, by);
         DemandFrameOf(application, frame);
         DemandDecider(application, by);
+        if (by.Organisation != DeciderId)
+        {
+            throw new RuleViolation(CaseworkRules.CaseIsTheirs);
+        }
+
         if (application.RecommendedBy == by.Person)
         {
             throw new RuleViolation(CaseworkRules.ApproverIsAnother);
@@ -49,8 +54,10 @@ public sealed partial class Decision
         var decision = Lay(application, amounts, by, at);
         (decision.ReplacesId, decision.ReplacementReason, decision.GrantedBefore) = (Id, Stated(reason), Granted);
         decision.OrderedBefore = Kroner.Sum(payments.Where(payment => payment.Status is not PaymentStatus.Bounced).Select(payment => payment.Amount));
+        decision.Deducted = Deducted > decision.Granted ? decision.Granted : Deducted;
         decision.Slip = Slip is { SignedAt: not null } signed && decision.Granted > Kroner.Zero ? signed.Copy() : null;
         frame.Exchange(Granted, decision.Granted);
+        frame.Uncover(Covered);
         foreach (var payment in payments)
         {
             payment.Follow(decision);

@@ -36,6 +36,12 @@ public sealed partial class Decision
 
     public Id<Organisation> PayeeId { get; private set; }
 
+    /// <summary>Who decided: the embete, or the directorate (NAV-56).</summary>
+    public Id<Organisation> DeciderId { get; private set; }
+
+    /// <summary>The way of its case.</summary>
+    public Route Route { get; private set; }
+
     public DecisionStatus Status { get; private set; }
 
     public Id<Person> DecidedBy { get; private set; }
@@ -63,19 +69,39 @@ public sealed partial class Decision
     /// <exception cref="ArgumentException">The frame is another call's or embete's.</exception>
     public static Decision Make(Application application, IReadOnlyList<LineAmount> amounts, Frame frame, IReadOnlyList<Exclusion> exclusions, Actor by, DateTimeOffset at)
     {
-        DemandFrameOf(application, frame);
-        ApplicationLifecycle.Table.Next(application.Status, ApplicationAction.Decide, by);
-        var decision = Lay(application, amounts, by, at);
-        DemandNotBarred(application, decision.Granted, exclusions);
+        var decision = Draw(application, amounts, frame, exclusions, by, at);
         frame.DemandRoomFor(decision.Granted);
-        application.Decide(by, at);
-        frame.Commit(decision.Granted);
+        decision.Take(application, frame, by, at);
         return decision;
     }
 
-    /// <summary>Sends the letter: it is frozen, and a grant gets its slip, due on the day that the letter says. A refusal has none (KI-95).</summary>
-    public void SendLetter(Application application, Letter letter, LetterContent content, Actor by, DateTimeOffset at)
+    /// <summary>The decision as it would be made, when nothing but the frame's room and the decider's impartiality can refuse it; nothing is moved yet.</summary>
+    internal static Decision Draw(Application application, IReadOnlyList<LineAmount> amounts, Frame frame, IReadOnlyList<Exclusion> exclusions, Actor by, DateTimeOffset at)
     {
+        DemandFrameOf(application, frame);
+        application.NextDecided(by);
+        var decision = Lay(application, amounts, by, at);
+        DemandNotBarred(application, decision.Granted, exclusions);
+        return decision;
+    }
+
+    /// <summary>Makes what was drawn: the case is decided, and the sum is taken out of the frame.</summary>
+    internal void Take(Application application, Frame frame, Actor by, DateTimeOffset at)
+    {
+        application.Decide(by, at);
+        frame.Commit(Granted);
+    }
+
+    /// <summary>Sends the letter: it is frozen, and a grant gets its slip, due on the day that the letter says. A refusal has none (KI-95).</summary>
+    /// <param name="application">The case.</param>
+    /// <param name="letter">The letter.</param>
+    /// <param name="content">What it says.</param>
+    /// <param name="by">At the embete.</param>
+    /// <param name="at">When.</param>
+    /// <param name="frame">The embete's frame, which says what it is authorised to; needed where a directorate has decided (NAV-57).</param>
+    public void SendLetter(Application application, Letter letter, LetterContent content, Actor by, DateTimeOffset at, Frame? frame = null)
+    {
+        DemandAuthorised(frame);
         var next = DecisionLifecycle.Table.Next(Status, DecisionAction.SendLetter, by);
         if (letter.DecisionId != Id)
         {
@@ -83,7 +109,7 @@ public sealed partial class Decision
         }
 
         letter.Send(application, content, by, at);
-        Slip = content.SlipDueOn is { } due ? new AcceptanceSlip(due) : Slip;
+        Slip = content.SlipDueOn is { } due ? new AcceptanceSlip(due, content.AsksForSpending) : Slip;
         Status = next;
         application.Note(Sent(letter.Kind), by, at, content.Number, Norwegian.Kroner(Granted));
         KeepWhatWasDone(by);
@@ -126,18 +152,19 @@ public sealed partial class Decision
             ApplicationId = application.Id,
             CallId = application.CallId,
             OfficeId = application.OfficeId,
+            DeciderId = by.Organisation,
+            Route = application.Route,
             ApplicantId = application.ApplicantId,
             PayeeId = application.PayeeId,
             DecidedBy = by.Person,
             ApprovedBy = application.ApprovedBy,
             DecidedAt = at,
         };
-        var undertakings = application.SentVersion!.Lines.ToDictionary(line => line.Key, line => line.UndertakingId, StringComparer.Ordinal);
         foreach (var line in application.RecommendedLines.OrderBy(line => line.Position))
         {
             var amount = amounts.FirstOrDefault(candidate => candidate.Key == line.Key);
             Demand(line, amount);
-            decision._lines.Add(new GrantLine(line, decision._lines.Count + 1, undertakings.TryGetValue(line.Key, out var undertaking) ? undertaking : null, amount!.Amount!.Value, amount.ReasonCode, at));
+            decision._lines.Add(new GrantLine(line, decision._lines.Count + 1, amount!.Amount!.Value, amount.ReasonCode, at));
         }
 
         decision.Granted = Kroner.Sum(decision._lines.Select(line => line.Granted));
@@ -157,6 +184,7 @@ public sealed partial class Decision
             throw new RuleViolation(DecisionRules.NotMoreThanSought, line.Title, Norwegian.Kroner(line.Sought));
         }
 
+        line.DemandWithinCeiling(granted);
         if (line.Exclusion is not null && granted > Kroner.Zero)
         {
             throw new RuleViolation(CaseworkRules.ExcludedGetsNothing, line.Title);

@@ -14,6 +14,9 @@ public static class DecisionLifecycle
     public static Lifecycle<DecisionStatus, DecisionAction> Table { get; } = new("Decision", (status, action) => (status, action) switch
     {
         (Made, SendLetter) => new(LetterSent, Role.OfficeLeader, Role.Caseworker),
+        // Where a directorate has decided, it authorises the embete first (NAV-57).
+        (Made, Authorise) => new(Authorised, Role.DirectorateLeader),
+        (Authorised, SendLetter) => new(LetterSent, Role.OfficeLeader, Role.Caseworker),
         (LetterSent, FillInSlip) => new(LetterSent, Role.Contact, Role.Signatory),
         (LetterSent, Accept) => new(Accepted, Role.Signatory),
         (Accepted, ConfirmAccount) => new(Accepted, Role.Contact, Role.Signatory),
@@ -36,13 +39,13 @@ public static class DecisionLifecycle
         (PaymentOrdered, Lapse) => new(Lapsed, Role.OfficeLeader, Role.DirectorateLeader),
         (Stopped, Lapse) => new(Lapsed, Role.OfficeLeader, Role.DirectorateLeader),
 
-        (LetterSent, Replace) => new(Replaced, Role.OfficeLeader),
-        (Accepted, Replace) => new(Replaced, Role.OfficeLeader),
-        (PaymentOrdered, Replace) => new(Replaced, Role.OfficeLeader),
+        (LetterSent, Replace) => new(Replaced, Role.OfficeLeader, Role.DirectorateLeader),
+        (Accepted, Replace) => new(Replaced, Role.OfficeLeader, Role.DirectorateLeader),
+        (PaymentOrdered, Replace) => new(Replaced, Role.OfficeLeader, Role.DirectorateLeader),
 
         // What was accepted and paid under the decision before stays so under the one that replaces it.
-        (LetterSent, KeepAcceptance) => new(Accepted, Role.OfficeLeader),
-        (Accepted, KeepPayment) => new(PaymentOrdered, Role.OfficeLeader),
+        (LetterSent, KeepAcceptance) => new(Accepted, Role.OfficeLeader, Role.Caseworker),
+        (Accepted, KeepPayment) => new(PaymentOrdered, Role.OfficeLeader, Role.Caseworker),
         _ => null,
     });
 }

@@ -5,6 +5,9 @@ public enum DecisionStatus
 {
     Made,
 
+    /// <summary>The directorate has authorised the embete to write and pay (fullmakt, NAV-57).</summary>
+    Authorised,
+
     /// <summary>The letter is sent. For a refusal this is the end.</summary>
     LetterSent,
 
@@ -27,6 +30,8 @@ public enum DecisionStatus
 /// <summary>What can be done with a decision.</summary>
 public enum DecisionAction
 {
+    /// <summary>The directorate authorises the embete to write and pay.</summary>
+    Authorise,
     SendLetter,
     FillInSlip,
     Accept,

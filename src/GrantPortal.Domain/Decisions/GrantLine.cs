@@ -9,7 +9,7 @@ namespace GrantPortal.Domain.Decisions;
 /// <summary>What was decided on one line: sought, recommended and granted are all kept.</summary>
 public sealed class GrantLine
 {
-    internal GrantLine(RecommendedLine recommended, int position, Id<Undertaking>? undertaking, Kroner granted, string? reasonCode, DateTimeOffset at)
+    internal GrantLine(RecommendedLine recommended, int position, Kroner granted, string? reasonCode, DateTimeOffset at)
     {
         Id = Id<GrantLine>.New(at);
         Position = position;
@@ -20,7 +20,7 @@ public sealed class GrantLine
         Recommended = recommended.Amount!.Value;
         Granted = granted;
         ReasonCode = granted < Sought ? reasonCode : null;
-        UndertakingId = undertaking;
+        UndertakingId = recommended.UndertakingId;
     }
 
     private GrantLine()

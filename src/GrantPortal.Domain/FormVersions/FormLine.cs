@@ -17,6 +17,7 @@ public sealed class FormLine
         Key = line.Key;
         Title = line.Title;
         Persons = line.Persons;
+        Percent = line.Percent;
         NewMoney = line.NewMoney;
         CarriedOver = line.CarriedOver;
         OwnContribution = line.OwnContribution;
@@ -46,6 +47,9 @@ public sealed class FormLine
 
     /// <summary>Persons; null is blank.</summary>
     public long? Persons { get; private set; }
+
+    /// <summary>Percent of a position; null is blank.</summary>
+    public long? Percent { get; private set; }
 
     /// <summary>Kroner; null is blank.</summary>
     public Kroner? NewMoney { get; private set; }

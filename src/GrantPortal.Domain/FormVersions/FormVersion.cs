@@ -86,9 +86,24 @@ public sealed partial class FormVersion
         _signatures.Clear();
     }
 
-    internal void Sign(IReadOnlyList<Finding> findings, string formHash, string title, string? delegation, Actor by, DateTimeOffset at)
+    /// <summary>The roles that the form asks for and that have not signed yet.</summary>
+    public IEnumerable<Role> AwaitedFrom(ResolvedForm form) => form.Signatures.Except(_signatures.Select(signature => signature.Role));
+
+    /// <summary>Adds a signature on exactly these answers; the version is signed when all that the form asks for are there (NAV-40).</summary>
+    internal void Sign(ResolvedForm form, IReadOnlyList<Finding> findings, string formHash, string title, string? delegation, Actor by, DateTimeOffset at)
     {
-        var status = VersionLifecycle.Table.Next(Status, VersionAction.Sign, by);
+        var awaited = AwaitedFrom(form).ToList();
+        var status = VersionLifecycle.Table.Next(Status, awaited is [_] ? VersionAction.Complete : VersionAction.Sign, by);
+        if (!awaited.Contains(by.Role))
+        {
+            throw new RuleViolation(VersionRules.SignerIsAsked);
+        }
+
+        if (_signatures.Exists(signature => signature.PersonId == by.Person))
+        {
+            throw new RuleViolation(VersionRules.SignersAreTwo);
+        }
+
         DemandComplete(findings);
         _signatures.Add(new Signature(by, title.Trim(), delegation?.Trim(), ContentHash(formHash), at));
         Status = status;
@@ -105,11 +120,11 @@ public sealed partial class FormVersion
         Freeze(form, formHash, undertakingOf, at);
     }
 
-    internal void Register(ResolvedForm form, IReadOnlyList<Finding> findings, string formHash, Func<Line, Id<Undertaking>?> undertakingOf, PaperSignature paper, DateTimeOffset receivedAt, Actor by, DateTimeOffset at)
+    internal void Register(ResolvedForm form, IReadOnlyList<Finding> findings, string formHash, Func<Line, Id<Undertaking>?> undertakingOf, IReadOnlyList<PaperSignature> papers, DateTimeOffset receivedAt, Actor by, DateTimeOffset at)
     {
         var status = VersionLifecycle.Table.Next(Status, VersionAction.Register, by);
         DemandComplete(findings);
-        _signatures.Add(new Signature(by, paper, ContentHash(formHash), at));
+        _signatures.AddRange(papers.Select(paper => new Signature(by, paper, ContentHash(formHash), at)));
         Freeze(form, formHash, undertakingOf, receivedAt);
         Status = status;
     }

@@ -14,10 +14,12 @@ public static class VersionLifecycle
         (Draft, ReadIn) => new(Draft, Role.Caseworker),
         (Draft, Register) => new(Sent, Role.Caseworker),
         (Draft, RequestSignature) => new(AwaitingSignature, Role.Contact),
-        (AwaitingSignature, Reopen) => new(Draft, Role.Contact, Role.Signatory),
-        (AwaitingSignature, Sign) => new(Signed, Role.Signatory),
-        (Signed, Send) => new(Sent, Role.Signatory),
-        (Sent, Replace) => new(Replaced, Role.Signatory),
+        (AwaitingSignature, Reopen) => new(Draft, Role.Contact, Role.Signatory, Role.NavLeader),
+        // One of several who sign, in any order (NAV-40); the last one completes.
+        (AwaitingSignature, Sign) => new(AwaitingSignature, Role.Signatory, Role.NavLeader),
+        (AwaitingSignature, Complete) => new(Signed, Role.Signatory, Role.NavLeader),
+        (Signed, Send) => new(Sent, Role.Signatory, Role.NavLeader),
+        (Sent, Replace) => new(Replaced, Role.Signatory, Role.NavLeader),
         (Draft, Discard) => new(Replaced, Role.Contact),
         _ => null,
     });

@@ -30,6 +30,14 @@ public static class VersionRules
         "Skjemaet er endret etter at du åpnet siden. Les det på nytt før du signerer.",
         "Skjemaet er endra etter at du opna sida. Les det på nytt før du signerer."));
 
+    public static readonly Rule SignerIsAsked = new("version.signer", "KI-29, NAV-40", new("Regelverkets krav til underskrift", "Krava til underskrift i regelverket"), new(
+        "Skjemaet skal ikke signeres av noen med rollen din, eller noen med den har allerede signert.",
+        "Skjemaet skal ikkje signerast av nokon med rolla di, eller nokon med henne har alt signert."));
+
+    public static readonly Rule SignersAreTwo = new("version.signers", "NAV-40", new("Regelverkets krav til underskrift", "Krava til underskrift i regelverket"), new(
+        "Du har allerede signert. En annen person må stå for den andre signaturen.",
+        "Du har alt signert. Ein annan person må stå for den andre signaturen."));
+
     public static readonly Rule DelegationIsStated = new("version.delegation", "KI-29", new("Regelverket punkt 3", "Regelverket punkt 3"), new(
         "Skriv hvem som har delegert myndigheten til å signere.",
         "Skriv kven som har delegert myndet til å signere."));

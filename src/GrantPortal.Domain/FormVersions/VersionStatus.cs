@@ -30,7 +30,12 @@ public enum VersionAction
     Register,
     RequestSignature,
     Reopen,
+
+    /// <summary>One of those who must sign, signs; others are awaited.</summary>
     Sign,
+
+    /// <summary>The last of those who must sign, has signed.</summary>
+    Complete,
     Send,
     Replace,
     Discard,

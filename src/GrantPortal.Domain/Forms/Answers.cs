@@ -30,6 +30,10 @@ public sealed class Answers
     public Answers Without(string prefix) =>
         new(_values.RemoveRange(_values.Keys.Where(key => key.StartsWith(prefix, StringComparison.Ordinal))));
 
+    /// <summary>The date, or null where it is blank or could not be read.</summary>
+    public DateOnly? Date(string field) =>
+        DateOnly.TryParseExact(this[field], "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out var date) ? date : null;
+
     /// <summary>The whole number, or null where it is blank or could not be read.</summary>
     public long? Number(string field) =>
         long.TryParse(this[field], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : null;

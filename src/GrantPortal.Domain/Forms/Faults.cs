@@ -11,6 +11,8 @@ internal static class Faults
     public static readonly Text NotDate = new("«{0}» er ikke en dato. Skriv for eksempel 01.03.2027.", "«{0}» er ikkje ein dato. Skriv til dømes 01.03.2027.");
     public static readonly Text NotYesNo = new("Svar ja eller nei. «{0}» kan ikke leses.", "Svar ja eller nei. «{0}» kan ikkje lesast.");
     public static readonly Text NotEmail = new("«{0}» er ikke en e-postadresse. Skriv for eksempel post@kommune.no.", "«{0}» er ikkje ei e-postadresse. Skriv til dømes post@kommune.no.");
+    public static readonly Text NotOrganisationNumber = new("«{0}» er ikke et organisasjonsnummer. Skriv ni sifre, for eksempel 958 935 420.", "«{0}» er ikkje eit organisasjonsnummer. Skriv ni siffer, til dømes 958 935 420.");
+    public static readonly Text NotAccountNumber = new("«{0}» er ikke et kontonummer. Skriv elleve sifre, for eksempel 9999 00 01002.", "«{0}» er ikkje eit kontonummer. Skriv elleve siffer, til dømes 9999 00 01002.");
     public static readonly Text NotDocument = new("Vedlegget finnes ikke. Last det opp på nytt.", "Vedlegget finst ikkje. Last det opp på nytt.");
     public static readonly Text NotUndertaking = new("Velg et prosjekt som dere har fått tilskudd til før.", "Vel eit prosjekt som de har fått tilskot til før.");
     public static readonly Text NotTogether = new("«{0}» kan bare velges når svaret på «{1}» er «{2}».", "«{0}» kan berre veljast når svaret på «{1}» er «{2}».");
@@ -32,11 +34,18 @@ internal static class Faults
     public static readonly Text MoreThanWhole = new(
         "«{0}» er {1}. Det kan ikke være mer enn «{2}», som er {3}. Rett det som er feil.",
         "«{0}» er {1}. Det kan ikkje vere meir enn «{2}», som er {3}. Rett det som er feil.");
+    public static readonly Text OverCeiling = new(
+        "«{0}» er {1}. Det kan høyst være {2}. Rett beløpet.",
+        "«{0}» er {1}. Det kan høgst vere {2}. Rett beløpet.");
+    public static readonly Text OverCeilingOfPosition = new(
+        "«{0}» er {1}. For {3} prosent stilling kan det høyst være {2}. Rett beløpet eller prosenten.",
+        "«{0}» er {1}. For {3} prosent stilling kan det høgst vere {2}. Rett beløpet eller prosenten.");
     public static readonly Text MoreCarriedThanLeft = new(
         "«{0}» har {1} overført fra året før. Det kan høyst være {2} igjen. Er det riktig?",
         "«{0}» har {1} overført frå året før. Det kan høgst vere {2} att. Er det rett?");
     public static readonly Text NoOwnContribution = new(
         "Dere har ikke ført opp egenandel. Egenandel fra kommunen er hovedregelen. Skriv hvorfor dere søker uten.",
         "De har ikkje ført opp eigendel. Eigendel frå kommunen er hovudregelen. Skriv kvifor de søkjer utan.");
+    public static readonly Text TooFewItems = new("Legg til minst {0} {1}.", "Legg til minst {0} {1}.");
     public static readonly Text TooManyItems = new("Utlysningen tillater høyst {0}. Dere har {1}.", "Utlysinga tillèt høgst {0}. De har {1}.");
 }

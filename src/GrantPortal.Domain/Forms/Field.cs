@@ -33,6 +33,12 @@ public sealed record Field(string Name, FieldKind Kind, Text Label)
     /// <summary>Name of the figure that this one is part of and so cannot pass (KIR-22); null where it is no part.</summary>
     public string? Within { get; init; }
 
+    /// <summary>The most that may be stated; null where the call sets no ceiling.</summary>
+    public Ceiling? Ceiling { get; init; }
+
+    /// <summary>What follows from one of the answers; null where nothing is to be told.</summary>
+    public AnswerNote? Note { get; init; }
+
     /// <summary>A missing answer is a warning and not an error: a main rule, not a requirement (KI-32).</summary>
     public bool MissingIsWarning { get; init; }
 

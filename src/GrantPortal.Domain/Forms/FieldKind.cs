@@ -33,6 +33,12 @@ public enum FieldKind
     /// <summary>An e-mail address.</summary>
     Email,
 
+    /// <summary>An organisation number, nine digits with a control digit (NAV-42).</summary>
+    OrganisationNumber,
+
+    /// <summary>An account number, eleven digits with a control digit (NAV-42).</summary>
+    AccountNumber,
+
     /// <summary>A statement that has to be confirmed.</summary>
     Declaration,
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using GrantPortal.Domain.Languages;
+using GrantPortal.Domain.Organisations;
 
 namespace GrantPortal.Domain.Forms;
 
@@ -43,6 +44,8 @@ public static class FieldReader
         FieldKind.Choice => field.Options.FirstOrDefault(option => Matches(option, text))?.Key,
         FieldKind.Choices => ReadChoices(field, text),
         FieldKind.Email => text.Any(char.IsWhiteSpace) || text.IndexOf('@', StringComparison.Ordinal) is < 1 || text.EndsWith('@') ? null : text,
+        FieldKind.OrganisationNumber => OrganisationNumber.TryParse(text, out var number) ? number.ToString() : null,
+        FieldKind.AccountNumber => AccountNumber.TryParse(text, out var account) ? account.ToString() : null,
         FieldKind.Document or FieldKind.Undertaking => Guid.TryParse(text, out _) ? text : null,
         FieldKind.Line => text.ReplaceLineEndings(" "),
         _ => text,
@@ -78,6 +81,8 @@ public static class FieldReader
         FieldKind.Date => Faults.NotDate,
         FieldKind.YesNo or FieldKind.Declaration => Faults.NotYesNo,
         FieldKind.Email => Faults.NotEmail,
+        FieldKind.OrganisationNumber => Faults.NotOrganisationNumber,
+        FieldKind.AccountNumber => Faults.NotAccountNumber,
         FieldKind.Document => Faults.NotDocument,
         FieldKind.Undertaking => Faults.NotUndertaking,
         _ => Faults.NotInList,

@@ -9,7 +9,7 @@ namespace GrantPortal.Domain.Forms;
 internal static class FigureCheck
 {
     public static IEnumerable<Finding> Check(ResolvedForm form, Answers answers) =>
-        [.. Nothing(form, answers), .. Relations(form, answers), .. PersonsAndAmounts(form, answers)];
+        [.. Nothing(form, answers), .. Relations(form, answers), .. Ceilings(form, answers), .. PersonsAndAmounts(form, answers)];
 
     private static IEnumerable<Finding> Nothing(ResolvedForm form, Answers answers)
     {
@@ -40,6 +40,18 @@ internal static class FigureCheck
             }
         }
     }
+
+    // facts B4: the most that is given for a position, and for the rest of a project.
+    private static IEnumerable<Finding> Ceilings(ResolvedForm form, Answers answers) =>
+        from field in form.FieldsFor(answers)
+        where field.Ceiling is not null
+        let most = field.Ceiling!.In(answers)
+        let figure = Figure(field, answers)
+        where figure > most
+        let message = field.Ceiling!.PercentOf is { } percent
+            ? Faults.OverCeilingOfPosition.With(field.Label, Shown(field, figure!.Value), Shown(field, most!.Value), Norwegian.Number(answers.Number(percent)!.Value))
+            : Faults.OverCeiling.With(field.Label, Shown(field, figure!.Value), Shown(field, most!.Value))
+        select new Finding(Severity.Error, field.Name, "figure.ceiling", message);
 
     private static long? Sum(IReadOnlyList<string> names, Dictionary<string, Field> fields, Answers answers)
     {

@@ -33,10 +33,19 @@ public static class FormCheck
             {
                 yield return clash;
             }
+            else if (field.Note is { } note && answers[field.Name] == note.Answer)
+            {
+                yield return new Finding(Severity.Warning, field.Name, "warning.answer", note.Message);
+            }
             else if (answers[field.Name] is null or "nei" && IsMissing(form, section, field, answers, isAsked))
             {
                 yield return Missing(field);
             }
+        }
+
+        if (section.Items is { Least: > 0 and var least } list && list.Items(answers).Count < least)
+        {
+            yield return new Finding(Severity.Error, list.Key, "missing.items", Faults.TooFewItems.With(least, list.ItemName));
         }
 
         if (section.Items is { Most: { } most } items && items.Items(answers).Count > most)

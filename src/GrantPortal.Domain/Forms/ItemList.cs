@@ -12,6 +12,9 @@ public sealed record ItemList(string Key, Text ItemName, Text AddLabel, IReadOnl
     /// <summary>The most items that one application may hold; null where the call sets no limit.</summary>
     public int? Most { get; init; }
 
+    /// <summary>The fewest items that the form may be sent with.</summary>
+    public int Least { get; init; }
+
     /// <summary>The items are given by what was granted; nobody adds or removes one.</summary>
     public bool IsFixed { get; init; }
 
@@ -30,6 +33,7 @@ public sealed record ItemList(string Key, Text ItemName, Text AddLabel, IReadOnl
             Name = prefix + field.Name,
             SumOf = field.SumOf is { } summed ? [.. summed.Select(name => prefix + name)] : null,
             Within = field.Within is { } whole ? prefix + whole : null,
+            Ceiling = field.Ceiling is { PercentOf: { } percent } ceiling ? ceiling with { PercentOf = prefix + percent } : field.Ceiling,
         });
     }
 }

@@ -12,6 +12,9 @@ public sealed record Line(string Part, string Key, Text Title)
     /// <summary>Persons; null where blank.</summary>
     public long? Persons { get; init; }
 
+    /// <summary>Percent of a position; null where blank.</summary>
+    public long? Percent { get; init; }
+
     /// <summary>New money, kroner; null where blank.</summary>
     public Kroner? NewMoney { get; init; }
 
@@ -52,5 +55,5 @@ public sealed record Line(string Part, string Key, Text Title)
     public Kroner Amount => Asked + (CarriedOver ?? Kroner.Zero) + (Spent ?? Kroner.Zero);
 
     /// <summary>True when any figure is given.</summary>
-    public bool HasFigures => (Persons ?? Completed) is not null || (NewMoney ?? CarriedOver ?? OwnContribution ?? Spent ?? UsedGrant ?? UsedOwn ?? Unused) is not null;
+    public bool HasFigures => (Persons ?? Completed ?? Percent) is not null || (NewMoney ?? CarriedOver ?? OwnContribution ?? Spent ?? UsedGrant ?? UsedOwn ?? Unused) is not null;
 }

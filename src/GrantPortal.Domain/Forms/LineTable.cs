@@ -26,6 +26,7 @@ public sealed record LineTable(string Key, Text Title, IReadOnlyList<Option> Row
             Requirements = column.Requirements,
             SumOf = column.SumOf is { } summed ? [.. summed.Select(key => Name(row, key))] : null,
             Within = column.Within is { } whole ? Name(row, whole) : null,
+            Ceiling = column.Ceiling is { PercentOf: { } percent } ceiling ? ceiling with { PercentOf = Name(row, percent) } : column.Ceiling,
         };
 
     public IEnumerable<Field> Cells() => Rows.SelectMany(row => Columns.Select(column => Cell(row, column)));
@@ -55,6 +56,9 @@ public sealed record Column(string Key, FieldKind Kind, Text Label, Meaning Mean
 
     /// <summary>Key of the column that this one is part of and so cannot pass.</summary>
     public string? Within { get; init; }
+
+    /// <summary>The most that may be stated on a line; its percent is a column of the same table.</summary>
+    public Ceiling? Ceiling { get; init; }
 
     public string Requirements { get; init; } = string.Empty;
 

@@ -11,6 +11,9 @@ public enum Meaning
     /// <summary>Persons.</summary>
     Persons,
 
+    /// <summary>Percent of a position; may pass 100 (NAVD-08).</summary>
+    Percent,
+
     /// <summary>New money applied for, kroner.</summary>
     NewMoney,
 
@@ -46,4 +49,16 @@ public enum Meaning
 
     /// <summary>Why the accounts are far from the budget (KIR-05).</summary>
     Deviation,
+
+    /// <summary>The last day of an undertaking that ends (NAV-81).</summary>
+    EndsOn,
+
+    /// <summary>Themes that others find the project by (NAV-100).</summary>
+    Themes,
+
+    /// <summary>Who the project is for (NAV-98).</summary>
+    TargetGroups,
+
+    /// <summary>The applicant wants to take part in networks or external evaluation (NAV-35).</summary>
+    Interest,
 }

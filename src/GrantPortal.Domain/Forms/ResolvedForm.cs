@@ -4,9 +4,12 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
+using GrantPortal.Domain.Applications;
 using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.Money;
 using GrantPortal.Domain.Organisations;
+using GrantPortal.Domain.People;
+using GrantPortal.Domain.Undertakings;
 
 namespace GrantPortal.Domain.Forms;
 
@@ -26,6 +29,18 @@ public sealed record ResolvedForm(string Scheme, string Call, Text Title, IReadO
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.BasicLatin, UnicodeRanges.Latin1Supplement, UnicodeRanges.GeneralPunctuation),
         Converters = { new JsonStringEnumConverter() },
     };
+
+    /// <summary>The roles that must sign, each once, in any order (KI-29: one; NAV-40: two).</summary>
+    public IReadOnlyList<Role> Signatures { get; init; } = [Role.Signatory];
+
+    /// <summary>How a part of a year is counted when an undertaking's years run out in it (NAV-26).</summary>
+    public PartYear PartYear { get; init; }
+
+    /// <summary>The way of a case on this form.</summary>
+    public Route Route { get; init; }
+
+    /// <summary>The answer that sends the case to the directorate alone (NAV-52); null where none does.</summary>
+    public Condition? DirectWhen { get; init; }
 
     public static ResolvedForm FromJson(string json) =>
         JsonSerializer.Deserialize<ResolvedForm>(json, Json) ?? throw new FormatException("The form document is empty.");
@@ -49,6 +64,18 @@ public sealed record ResolvedForm(string Scheme, string Call, Text Title, IReadO
 
     /// <summary>What is applied for or accounted for, line by line, in the form's order.</summary>
     public IReadOnlyList<Line> Lines(Answers answers) => [.. Sections.Where(section => section.Part is not null).SelectMany(section => LinesOf(section, answers))];
+
+    /// <summary>The way that these answers send the case.</summary>
+    public Route RouteFor(Answers answers) => DirectWhen?.Holds(this, answers) == true ? Route.DirectorateAlone : Route;
+
+    /// <summary>The one undertaking that a part is, with its title and what it continues; null where the part's lines are undertakings each for itself.</summary>
+    public Line? UndertakingOf(string part, Answers answers) => Sections.FirstOrDefault(section => section.IsUndertaking && section.Part == part) is { } section
+        ? Draw(new Line(part, part, Text.Empty), section.Fields, answers)
+        : null;
+
+    /// <summary>The reason in the call's list for what the answers put outside the scheme (NAV-20); null where they put nothing there.</summary>
+    public string? ExclusionIn(Answers answers) =>
+        FieldsFor(answers).FirstOrDefault(field => field.Note is { Exclusion: not null } note && answers[field.Name] == note.Answer)?.Note!.Exclusion;
 
     /// <summary>True when something is applied for or described in the part.</summary>
     public bool IsBegun(string part, Answers answers) =>
@@ -86,6 +113,7 @@ public sealed record ResolvedForm(string Scheme, string Call, Text Title, IReadO
             {
                 Meaning.Title => line with { Title = Text.Same(answers[field.Name] ?? string.Empty) },
                 Meaning.Persons => line with { Persons = answers.Number(field.Name) },
+                Meaning.Percent => line with { Percent = answers.Number(field.Name) },
                 Meaning.NewMoney => line with { NewMoney = Amount(field, answers) },
                 Meaning.CarriedOver => line with { CarriedOver = Amount(field, answers) },
                 Meaning.OwnContribution => line with { OwnContribution = Amount(field, answers) },
@@ -106,7 +134,7 @@ public sealed record ResolvedForm(string Scheme, string Call, Text Title, IReadO
     }
 
     private static bool Asked(Field field, Line line, Answers answers) =>
-        field.RequiredWhen is not { Kind: ConditionKind.AnswerIs } condition || answers[$"{line.Key}.{condition.Subject}"] == condition.Value;
+        field.RequiredWhen is not { Kind: ConditionKind.AnswerIs } condition || (answers[$"{line.Key}.{condition.Subject}"] ?? answers[condition.Subject]) == condition.Value;
 
     private static Kroner? Amount(Field field, Answers answers) => answers.Number(field.Name) is { } amount ? new Kroner(amount) : null;
 }

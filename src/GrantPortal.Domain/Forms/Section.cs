@@ -10,6 +10,12 @@ public sealed record Section(string Key, Text Title)
 {
     public Text? Intro { get; init; }
 
+    /// <summary>What the applicant is encouraged to, and not required (NAV-34).</summary>
+    public IReadOnlyList<Text> Advice { get; init; } = [];
+
+    /// <summary>What leads the advice.</summary>
+    public static Text AdviceLead { get; } = new("Dette er råd, ikke krav:", "Dette er råd, ikkje krav:");
+
     /// <summary>The part of the scheme that its lines belong to; null where it holds no lines. A part that is not begun asks for nothing.</summary>
     public string? Part { get; init; }
 
@@ -18,6 +24,11 @@ public sealed record Section(string Key, Text Title)
 
     /// <summary>The kinds of organisation that may fill it in; empty means all that may apply (KI-16).</summary>
     public IReadOnlyList<OrganisationKind> OnlyFor { get; init; } = [];
+
+    /// <summary>
+    /// The part is one undertaking, and its lines are what it costs: the section's own questions say what it is called and which one it continues (NAV: a project with its positions).
+    /// </summary>
+    public bool IsUndertaking { get; init; }
 
     /// <summary>Tables of lines; two tables with the same key show different columns of the same lines.</summary>
     public IReadOnlyList<LineTable> Tables { get; init; } = [];

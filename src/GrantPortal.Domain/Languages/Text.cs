@@ -24,7 +24,12 @@ public sealed record Text(string Nb, string Nn)
     /// <summary>The text as it stands within a sentence, where it begins with a small letter.</summary>
     public Text InSentence() => new(Small(Nb), Small(Nn));
 
+    /// <summary>The text as it stands at the start of a line, where it begins with a capital.</summary>
+    public Text AtStart() => new(Large(Nb), Large(Nn));
+
     public override string ToString() => Nb;
+
+    private static string Large(string form) => form.Length == 0 ? form : char.ToUpperInvariant(form[0]) + form[1..];
 
     private static string Small(string form) => form.Length == 0 ? form : char.ToLowerInvariant(form[0]) + form[1..];
 

@@ -1,6 +1,7 @@
 using GrantPortal.Domain.Calls;
 using GrantPortal.Domain.Decisions;
 using GrantPortal.Domain.Languages;
+using GrantPortal.Domain.Schemes;
 using static GrantPortal.Domain.Letters.LetterItem;
 
 namespace GrantPortal.Domain.Letters;
@@ -11,9 +12,14 @@ internal static class GrantConditions
     public static void Write(LetterWriter letter, LetterBasis basis, Decision decision)
     {
         Conditions(letter, basis);
-        letter.Section("Rapportering", "Rapportering").Say(basis.Call.Content.TextOf("reporting"), ReportingCriteria);
+        letter.Section("Rapportering", "Rapportering").Say(basis.Call.Content.TextOf("reporting"), ReportingCriteria).Say(Text.Same(basis.ReportingTerms), ReportingCriteria);
         letter.Section("Revisor", "Revisor").Say(AuditorSentence(basis, AuditorRequirement.Of(basis.Call.Content, decision.Lines)), Auditor);
-        letter.Section("Avtalte kontrollhandlinger", "Avtalte kontrollhandlingar").Say(basis.Call.Content.TextOf("agreedProcedures"), AgreedProcedures);
+        if (basis.Scheme.Shape.Texts.Any(slot => slot.Key == "agreedProcedures"))
+        {
+            letter.Demand(AgreedProcedures).Section("Avtalte kontrollhandlinger", "Avtalte kontrollhandlingar").Say(basis.Call.Content.TextOf("agreedProcedures"), AgreedProcedures);
+        }
+
+        letter.Section("Forventninger til resultat", "Forventningar til resultat").Say(basis.Call.Content.TextOf("expectations"));
         WriteReactions(letter, basis);
     }
 
@@ -32,7 +38,8 @@ internal static class GrantConditions
             .Point(GrantSentences.Period.With(basis.Call.Year), Period)
             .Point(GrantSentences.Reallocation, Reallocation)
             .Point(GrantSentences.DutyToNotify, DutyToNotify)
-            .Point(GrantSentences.Unused.With(basis.Call.Year + 1), UnusedMoney);
+            .Point(Years(basis))
+            .Point((basis.Scheme.CarryOver is CarryOverPolicy.DeductedFromPayment ? GrantSentences.UnusedIsDeducted : GrantSentences.Unused).With(basis.Call.Year + 1), UnusedMoney);
     }
 
     private static Text AuditorSentence(LetterBasis basis, AuditorRequirement requirement)
@@ -56,10 +63,28 @@ internal static class GrantConditions
             : GrantSentences.AuditorIsNotRequired.With(limit);
     }
 
-    // KI-98: chapter, post, scheme and grant year.
+    // NAV-25, NAV-26: from the date of first spending.
+    private static Text Years(LetterBasis basis) => (basis.Scheme.OperatingYears, basis.Years) switch
+    {
+        (null, _) => Text.Empty,
+        ({ } most, null) => new Text(
+            "Prosjektet kan få tilskudd for ett år om gangen, i inntil {0} år fra datoen det begynner å bruke penger. Datoen skal stå i signert {1}.",
+            "Prosjektet kan få tilskot for eitt år om gongen, i inntil {0} år frå datoen det byrjar å bruke pengar. Datoen skal stå i signert {1}.").With(Norwegian.Number(most), basis.Scheme.SlipName),
+        (_, { } years) => new Text(
+            "Prosjektet begynte å bruke penger {0}. Det kan få tilskudd til drift til og med {1}.",
+            "Prosjektet byrja å bruke pengar {0}. Det kan få tilskot til drift til og med {1}.").With(Norwegian.Date(years.From), Norwegian.Date(years.EndsOn)),
+    };
+
+    // KI-98: chapter, post, scheme and grant year; NAV-67: the directorate, with chapter, post and scheme.
     internal static Text RepaymentSentence(LetterBasis basis)
     {
         var content = basis.Call.Content;
+        if (basis.Scheme.RepaidTo is RepaymentPayee.Directorate && basis.Directorate is { } directorate)
+        {
+            var to = directorate.Account is { } known ? new Text(" til konto {0}", " til konto {0}").With(known) : Text.Empty;
+            return GrantSentences.RepaymentToDirectorate.With(directorate.NameIn(basis.Date.Year), to, content.Chapter, content.Post, content.Name);
+        }
+
         var account = basis.Office.Account is { } number ? new Text(" til konto {0}", " til konto {0}").With(number) : Text.Empty;
         return GrantSentences.Repayment.With(basis.OfficeName, account, content.Chapter, content.Post, content.Name, basis.Call.Year);
     }

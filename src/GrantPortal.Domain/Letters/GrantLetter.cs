@@ -4,6 +4,7 @@ using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.Money;
 using GrantPortal.Domain.RevisedBudgets;
 using GrantPortal.Domain.Schemes;
+using GrantPortal.Domain.Transfers;
 using static GrantPortal.Domain.Letters.LetterItem;
 
 namespace GrantPortal.Domain.Letters;
@@ -21,7 +22,7 @@ public static class GrantLetter
         var letter = new LetterWriter(basis, LetterKind.Grant);
         letter.Say(
             new Text("{0} får {1} i tilskudd for {3} fra ordningen {2}. Dere søkte om {4}.", "{0} får {1} i tilskot for {3} frå ordninga {2}. De søkte om {4}.").With(
-                basis.Recipient.Name, Norwegian.Kroner(decision.Granted), basis.SchemeName, basis.Call.Year, Norwegian.Kroner(decision.Sought)),
+                basis.Grantee, Norwegian.Kroner(decision.Granted), basis.SchemeName, basis.Call.Year, Norwegian.Kroner(decision.Sought)),
             Total);
         Tasks(letter, basis, decision, slipDueOn);
         Amounts(letter, basis, decision);
@@ -29,8 +30,9 @@ public static class GrantLetter
         letter.Section("Formål", "Formål").Say(basis.Call.Content.TextOf("purpose"), Purpose);
         GrantConditions.Write(letter, basis, decision);
         return letter.Appeal(basis).Questions(basis).Content(
-            new Text("Tilskuddsbrev: {0} for {1}", "Tilskotsbrev: {0} for {1}").With(basis.SchemeName, basis.Call.Year),
-            slipDueOn);
+            new Text("{2}: {0} for {1}", "{2}: {0} for {1}").With(basis.SchemeName, basis.Call.Year, basis.Scheme.GrantLetterName),
+            slipDueOn,
+            basis.Scheme.OperatingYears is not null);
     }
 
     /// <summary>What the recipient must do, and by when; without the slip where the conditions are accepted already.</summary>
@@ -46,6 +48,11 @@ public static class GrantLetter
                     "Send signert {0} i Tilskuddsportalen. Der godtar dere vilkårene og bekrefter organisasjonsnummer og kontonummer. Vi betaler ut tilskuddet når vi har fått det.",
                     "Send signert {0} i Tilskuddsportalen. Der godtek de vilkåra og stadfestar organisasjonsnummer og kontonummer. Vi betaler ut tilskotet når vi har fått det.").With(basis.Scheme.SlipName),
                 PaymentRoutine, SlipDueDate);
+            letter.Point(
+                By(Norwegian.Date(due)),
+                basis.Scheme.OperatingYears is null ? Text.Empty : basis.Years is null
+                    ? new Text("Signert {0} skal vise hvilken dato prosjektet begynner å bruke penger, og hvilket kostnadssted det har.", "Signert {0} skal vise kva dato prosjektet byrjar å bruke pengar, og kva kostnadsstad det har.").With(basis.Scheme.SlipName)
+                    : new Text("Signert {0} skal vise hvilket kostnadssted prosjektet har.", "Signert {0} skal vise kva kostnadsstad prosjektet har.").With(basis.Scheme.SlipName));
             letter.Point(
                 By(Norwegian.Date(due)),
                 RevisedBudget.IsAskedFor(decision)
@@ -102,6 +109,16 @@ public static class GrantLetter
                         Norwegian.Kroner(declared), basis.Call.Year - 1, Norwegian.Kroner(decision.Granted + declared), basis.Call.Year),
                 LetterItem.CarriedOver);
         }
+        else if (transfer.Approved is { } deducted && basis.Scheme.CarryOver is CarryOverPolicy.DeductedFromPayment)
+        {
+            letter.Say(
+                new Text(
+                    "Dere har ført opp {0} i ubrukt tilskudd fra {1}. Vi godkjenner at {2} overføres. Beløpet trekkes fra, så vi betaler ut {3}.",
+                    "De har ført opp {0} i ubrukt tilskot frå {1}. Vi godkjenner at {2} blir overført. Beløpet blir trekt frå, så vi betaler ut {3}.").With(
+                        Norwegian.Kroner(declared), basis.Call.Year - 1, Norwegian.Kroner(deducted), Norwegian.Kroner(decision.Granted.Less(deducted))),
+                LetterItem.CarriedOver);
+            WhatIsNot(letter, transfer, deducted);
+        }
         else if (transfer.Approved is { } approved)
         {
             letter.Say(
@@ -110,10 +127,15 @@ public static class GrantLetter
                     "De har ført opp {0} i ubrukt tilskot frå {1}. Vi godkjenner at {4} blir overført. Det er ikkje nye pengar og inngår ikkje i det vi betaler ut. De kan altså bruke {2} i {3}.").With(
                         Norwegian.Kroner(declared), basis.Call.Year - 1, Norwegian.Kroner(decision.Granted + approved), basis.Call.Year, Norwegian.Kroner(approved)),
                 LetterItem.CarriedOver);
-            if (approved < transfer.Declared)
-            {
-                letter.Say(Text.Same(transfer.Reason)).Say(new Text("Det som ikke overføres, krever vi tilbake i et eget brev.", "Det som ikkje blir overført, krev vi tilbake i eit eige brev."));
-            }
+            WhatIsNot(letter, transfer, approved);
+        }
+    }
+
+    private static void WhatIsNot(LetterWriter letter, Transfer transfer, Kroner approved)
+    {
+        if (approved < transfer.Declared)
+        {
+            letter.Say(Text.Same(transfer.Reason)).Say(new Text("Det som ikke overføres, krever vi tilbake i et eget brev.", "Det som ikkje blir overført, krev vi tilbake i eit eige brev."));
         }
     }
 

@@ -34,6 +34,16 @@ internal static class GrantSentences
         "Penger dere ikke har brukt når året er omme, fører dere opp i søknaden for {0}. De kan overføres ett år.",
         "Pengar de ikkje har brukt når året er omme, fører de opp i søknaden for {0}. Dei kan overførast eitt år.");
 
+    // NAV-65, NAV-66
+    public static Text UnusedIsDeducted { get; } = new(
+        "Penger dere ikke har brukt når året er omme, fører dere opp i søknaden for {0}. Det vi godkjenner, blir trukket fra neste utbetaling. Resten krever vi tilbake.",
+        "Pengar de ikkje har brukt når året er omme, fører de opp i søknaden for {0}. Det vi godkjenner, blir trekt frå neste utbetaling. Resten krev vi tilbake.");
+
+    // NAV-67
+    public static Text RepaymentToDirectorate { get; } = new(
+        "Får dere utbetalt for mye, betaler dere det uten unødig opphold tilbake til {0}{1}. Merk betalingen med kapittel {2} post {3}, {4}.",
+        "Får de utbetalt for mykje, betaler de det utan unødig opphald tilbake til {0}{1}. Merk betalinga med kapittel {2} post {3}, {4}.");
+
     // KI-87, 88, 89, 114
     public static Text AuditorIsRequired { get; } = new(
         "Revisor skal attestere regnskapet når tilskuddet er {0}. Fristen er {1}. Send én bekreftelse som dekker {2}, og vis gjerne beløpet for hver del. Oppgi om revisor er autorisert eller ikke autorisert.",

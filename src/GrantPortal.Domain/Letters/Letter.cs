@@ -36,6 +36,9 @@ public sealed class Letter
     /// <summary>What the caseworker adds, in the letter's målform; empty paragraphs divide it.</summary>
     public string Remarks { get; private set; } = string.Empty;
 
+    /// <summary>What the recipient shall report on beside the criteria of the call, in the letter's målform (NAV-84).</summary>
+    public string ReportingTerms { get; private set; } = string.Empty;
+
     public DateTimeOffset DraftedAt { get; private set; }
 
     /// <summary>The case number and a running number: <c>2027/118-2</c>; null while it is a draft.</summary>
@@ -58,9 +61,13 @@ public sealed class Letter
     public static Letter Draft(Application application, Decision decision, Actor by, DateTimeOffset at)
     {
         var letter = Draft(application, KindOf(decision), by, at);
-        (letter.DecisionId, letter.Remarks) = (decision.Id, application.RecommendationReason);
+        (letter.DecisionId, letter.Remarks) = (decision.Id, IsAsRecommended(application, decision) ? application.RecommendationReason : string.Empty);
         return letter;
     }
+
+    // Where a directorate decides otherwise than the embete recommends, the embete's reason is not the decision's.
+    private static bool IsAsRecommended(Application application, Decision decision) => application.Route is not Route.Directorate
+        || decision.Lines.All(line => application.RecommendedLines.Any(recommended => recommended.Key == line.Key && recommended.Amount == line.Granted));
 
     /// <summary>Drafts the letter of a dismissal.</summary>
     public static Letter DraftDismissal(Application application, Actor by, DateTimeOffset at) =>
@@ -95,12 +102,12 @@ public sealed class Letter
         return letter;
     }
 
-    /// <summary>Writes what the caseworker adds.</summary>
-    public void Write(string remarks, Actor by)
+    /// <summary>Writes what the caseworker adds, and what this recipient shall report on beside the criteria of the call (NAV-84).</summary>
+    public void Write(string remarks, Actor by, string reportingTerms = "")
     {
         DemandOffice(by);
         Status = LetterLifecycle.Table.Next(Status, LetterAction.Write, by);
-        Remarks = Norwegian.Normalise(remarks).Trim();
+        (Remarks, ReportingTerms) = (Norwegian.Normalise(remarks).Trim(), Norwegian.Normalise(reportingTerms).Trim());
     }
 
     /// <summary>Keeps the PDF that was printed of it.</summary>

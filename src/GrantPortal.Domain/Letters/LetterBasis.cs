@@ -4,6 +4,7 @@ using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.Organisations;
 using GrantPortal.Domain.Schemes;
 using GrantPortal.Domain.Transfers;
+using GrantPortal.Domain.Undertakings;
 
 namespace GrantPortal.Domain.Letters;
 
@@ -33,8 +34,20 @@ public sealed record LetterBasis(
     /// <summary>The carry-over that the application declares; null where it declares none, or from an award before the portal.</summary>
     public Transfer? CarryOver { get; init; }
 
-    /// <summary>The målform of the kommune, also for its bydel; a neutral one is written to as it applied (språklova § 15).</summary>
-    public Language Language => (Recipient.Kind is OrganisationKind.District ? Payee : Recipient).LetterLanguage(Application.Language);
+    /// <summary>What this recipient shall report on beside the criteria of the call (NAV-84); empty where the letter says nothing of it.</summary>
+    public string ReportingTerms { get; init; } = string.Empty;
+
+    /// <summary>The directorate, where it is paid back (NAV-67) or decides; null where the letter needs none.</summary>
+    public Organisation? Directorate { get; init; }
+
+    /// <summary>The years of the undertaking that is granted to (NAV-26); null before it has begun to spend, and where the scheme counts none.</summary>
+    public OperatingYears? Years { get; init; }
+
+    /// <summary>The målform of the kommune, also for its bydel and its Nav office; a neutral one is written to as it applied (språklova § 15).</summary>
+    public Language Language => (Recipient.Kind is OrganisationKind.District or OrganisationKind.NavOffice ? Payee : Recipient).LetterLanguage(Application.Language);
+
+    /// <summary>Who gets the grant: the kommune for its Nav office (NAV-11).</summary>
+    public string Grantee => Recipient.Kind is OrganisationKind.NavOffice ? Payee.Name : Recipient.Name;
 
     public string Number => $"{Application.CaseNumber}-{RunningNumber}";
 

@@ -13,12 +13,14 @@ public static class LetterChecklist
         OfficeName, OfficeAddress, CaseNumber, Date, Caseworker, RecipientName, RecipientNumber, SchemeName, ChapterAndPost, GrantYear, Regulations, Publicity, ContactPoint, NoAppeal,
     ];
 
+    private static readonly LetterItem[] BetweenAuthorities = [OfficeName, CaseNumber, Date, Caseworker, RecipientName, SchemeName, ChapterAndPost, GrantYear, Regulations, Publicity];
+
     private static readonly Dictionary<LetterKind, LetterItem[]> OfKind = new()
     {
         [LetterKind.Grant] =
         [
             Total, AmountPerLine, Purpose, Period, Conditions, PaymentRoutine, SlipDueDate, Responsibility, ReportingCriteria, ReportDeadline, AccountsDeadline, Auditor,
-            AgreedProcedures, Control, Reactions, DutyToNotify, Reallocation, UnusedMoney, Repayment,
+            Control, Reactions, DutyToNotify, Reallocation, UnusedMoney, Repayment,
         ],
         [LetterKind.Refusal] = [AmountPerLine, Reasons, Guidance],
         [LetterKind.Dismissal] = [FormalGround, Guidance],
@@ -37,10 +39,13 @@ public static class LetterChecklist
         [LetterKind.RepaymentClaim] = [ClaimedAmount, ClaimGround, PayeeAccount, RepaymentReference, PayBackDueDate, Guidance],
         [LetterKind.RepaymentReminder] = [ClaimedAmount, ClaimGround, PayeeAccount, RepaymentReference, PayBackDueDate, Guidance],
         [LetterKind.RepaymentWithdrawal] = [ClaimedAmount, Reasons, Guidance],
+        [LetterKind.Authorisation] = [Total, AmountPerLine, Guidance],
+        [LetterKind.Referral] = [Total, AmountPerLine, Guidance],
     };
 
     /// <summary>Everything that a letter of the kind must say.</summary>
-    public static IEnumerable<LetterItem> For(LetterKind kind) => All.Concat(OfKind[kind]);
+    public static IEnumerable<LetterItem> For(LetterKind kind) =>
+        (kind is LetterKind.Authorisation or LetterKind.Referral ? BetweenAuthorities : All).Concat(OfKind[kind]);
 
     /// <summary>What this letter lacks.</summary>
     public static IReadOnlyList<LetterItem> Missing(LetterContent content) =>

@@ -52,6 +52,9 @@ public sealed record LetterContent
     /// <summary>When the slip is due, by the end of the day in Europe/Oslo; null where there is none.</summary>
     public DateOnly? SlipDueOn { get; init; }
 
+    /// <summary>The slip asks when the undertaking begins to spend, and for its cost centre (NAV-26, NAV-82).</summary>
+    public bool AsksForSpending { get; init; }
+
     /// <summary>Items that this letter must cover beside those of its kind: an auditor's deadline, the reasons of a refused line.</summary>
     public IReadOnlyList<LetterItem> Demanded { get; init; } = [];
 

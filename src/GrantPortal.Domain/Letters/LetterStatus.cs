@@ -56,6 +56,12 @@ public enum LetterKind
 
     /// <summary>Et krav er trukket.</summary>
     RepaymentWithdrawal,
+
+    /// <summary>Fullmaktsbrev: a directorate lets an embete write and pay (NAV-57). Belongs to no case.</summary>
+    Authorisation,
+
+    /// <summary>Oversendelsesbrev: an embete sends its applications to a directorate (NAV-53). Belongs to no case.</summary>
+    Referral,
 }
 
 /// <summary>Where a letter stands.</summary>

@@ -12,7 +12,7 @@ public static class RefusalLetter
         var letter = new LetterWriter(basis, LetterKind.Refusal);
         letter.Say(new Text(
             "{0} får ikke tilskudd for {2} fra ordningen {1}. Dere søkte om {3}.",
-            "{0} får ikkje tilskot for {2} frå ordninga {1}. De søkte om {3}.").With(basis.Recipient.Name, basis.SchemeName, basis.Call.Year, Norwegian.Kroner(decision.Sought)));
+            "{0} får ikkje tilskot for {2} frå ordninga {1}. De søkte om {3}.").With(basis.Grantee, basis.SchemeName, basis.Call.Year, Norwegian.Kroner(decision.Sought)));
         letter.Section("Hva vi har avgjort", "Kva vi har avgjort").Add(AmountTable.Of(decision, basis, AmountPerLine));
         LetterReasons.Write(letter, basis, decision);
         letter.Section("Hva dere kan gjøre nå", "Kva de kan gjere no")

@@ -9,7 +9,7 @@ namespace GrantPortal.Domain.Letters;
 public static class ReplacementLetter
 {
     private static readonly LetterItem[] OfGrant =
-        [Purpose, Period, Conditions, Responsibility, ReportingCriteria, ReportDeadline, AccountsDeadline, Auditor, AgreedProcedures, Control, Reactions, DutyToNotify, Reallocation, UnusedMoney, Repayment];
+        [Purpose, Period, Conditions, Responsibility, ReportingCriteria, ReportDeadline, AccountsDeadline, Auditor, Control, Reactions, DutyToNotify, Reallocation, UnusedMoney, Repayment];
 
     /// <param name="basis">What every letter is made from.</param>
     /// <param name="decision">The new decision.</param>
@@ -49,7 +49,7 @@ public static class ReplacementLetter
         }
 
         var subject = changed ? new Text("Nytt vedtak: {0} for {1}", "Nytt vedtak: {0} for {1}") : new Text("Rettet brev: {0} for {1}", "Retta brev: {0} for {1}");
-        return letter.Appeal(basis).Questions(basis).Content(subject.With(basis.SchemeName, basis.Call.Year), slipDueOn);
+        return letter.Appeal(basis).Questions(basis).Content(subject.With(basis.SchemeName, basis.Call.Year), slipDueOn, slipDueOn is not null && basis.Scheme.OperatingYears is not null);
     }
 
     private static Text Opening(LetterBasis basis, Decision decision, bool changed) => changed

@@ -40,6 +40,12 @@ public enum NoticeKind
     /// <summary>Something waits for somebody at the organisation, such as a changed account for its second person.</summary>
     Task,
 
+    /// <summary>A call is published that the organisation may apply in (NAV-31).</summary>
+    Announced,
+
+    /// <summary>The organisation's project is invited to a gathering of its network (NAV-36).</summary>
+    Invited,
+
     /// <summary>An auditor is asked to attest; the notice carries the link.</summary>
     AuditorInvited,
 

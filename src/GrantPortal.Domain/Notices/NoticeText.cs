@@ -24,6 +24,12 @@ public sealed record NoticeText(Text Subject, Text Body)
         NoticeKind.DueSoon => Of(new("En frist nærmer seg i Tilskuddsportalen", "Ein frist nærmar seg i Tilskuddsportalen"), LogIn),
         NoticeKind.Overdue => Of(new("En frist har gått ut i Tilskuddsportalen", "Ein frist har gått ut i Tilskuddsportalen"), LogIn),
         NoticeKind.Task => Of(new("Noe venter på deg i Tilskuddsportalen", "Noko ventar på deg i Tilskuddsportalen"), LogIn),
+        NoticeKind.Announced => Of(
+            new("En ny utlysning ligger i Tilskuddsportalen", "Ei ny utlysing ligg i Tilskuddsportalen"),
+            new("Les om tilskuddet og fristen, og begynn på søknaden:", "Les om tilskotet og fristen, og byrj på søknaden:")),
+        NoticeKind.Invited => Of(
+            new("Dere er invitert til en samling i nettverket", "De er inviterte til ei samling i nettverket"),
+            new("Se når og hvor i portalen:", "Sjå når og kvar i portalen:")),
         NoticeKind.AuditorInvited => Of(
             new("Du er bedt om å bekrefte et regnskap i Tilskuddsportalen", "Du er beden om å stadfeste ein rekneskap i Tilskuddsportalen"),
             new(

@@ -46,6 +46,15 @@ public static class OrganisationRules
             "Kontonummeret til {0} endres ikke her. Mottakeren oppgir det på akseptbrevet eller melder en endring, og to personer bekrefter det.",
             "Kontonummeret til {0} blir ikkje endra her. Mottakaren fører det på akseptbrevet eller melder ei endring, og to personar stadfestar det."));
 
+    /// <summary>A Nav office applies only when the portal knows which kommune is paid for it.</summary>
+    public static Rule HostIsKnown { get; } = new(
+        "organisation.host-known",
+        "NAV-11",
+        new Text("Tilskuddet betales til kommunen bak Nav-kontoret", "Tilskotet blir betalt til kommunen bak Nav-kontoret"),
+        new Text(
+            "{0} har ingen vertskommune i portalen ennå. Be administratoren registrere kommunen som tilskuddet betales til.",
+            "{0} har ingen vertskommune i portalen enno. Be administratoren registrere kommunen som tilskotet blir betalt til."));
+
     /// <summary>A Nav office stands in a kommune, which is paid for it.</summary>
     public static Rule HostIsMunicipality { get; } = new(
         "organisation.host-is-municipality",

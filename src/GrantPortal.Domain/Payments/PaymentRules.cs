@@ -16,6 +16,10 @@ public static class PaymentRules
         "Det er krevd tilbake {0} av tilskuddet, så denne betalingen kan ikke stå som returnert. Trekk kravet først.",
         "Det er kravd tilbake {0} av tilskotet, så denne betalinga kan ikkje stå som returnert. Trekk kravet først."));
 
+    public static readonly Rule SomethingIsPaid = new("payment.nothing", "NAV-65", Accounts, new(
+        "Det er ikke noe å betale ut. Hele tilskuddet er dekket av det som er overført fra året før.",
+        "Det er ikkje noko å betale ut. Heile tilskotet er dekt av det som er overført frå året før."));
+
     public static readonly Rule IsOrdered = new("payment.ordered", "KI-98", Accounts, new(
         "Betalingen er allerede bestilt. Den kan bare bestilles på nytt når den er kommet i retur.",
         "Betalinga er alt bestilt. Ho kan berre bestillast på nytt når ho er komen i retur."));

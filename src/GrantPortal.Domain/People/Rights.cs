@@ -12,7 +12,8 @@ public static class Rights
         OrganisationKind.CountyMunicipality or OrganisationKind.District => [Role.Contact, Role.Signatory, Role.Auditor],
         OrganisationKind.NavOffice => [Role.Contact, Role.Signatory, Role.NavLeader, Role.Auditor],
         OrganisationKind.GovernorOffice => [Role.Caseworker, Role.OfficeLeader, Role.Paymaster],
-        OrganisationKind.Directorate => [Role.DirectorateCaseworker, Role.DirectorateLeader, Role.Paymaster],
+        // A directorate has cases of its own too (NAV-52).
+        OrganisationKind.Directorate => [Role.DirectorateCaseworker, Role.DirectorateLeader, Role.Caseworker, Role.OfficeLeader, Role.Paymaster],
         OrganisationKind.HealthTrust => [Role.Partner],
         OrganisationKind.AuditFirm => [Role.Auditor],
         OrganisationKind.ControlBody => [Role.Controller],

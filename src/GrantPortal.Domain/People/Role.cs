@@ -18,10 +18,10 @@ public enum Role
     /// <summary>Signs what a partner organisation takes part in.</summary>
     Partner,
 
-    /// <summary>Assesses and recommends at an embete (saksbehandler, GEN-08).</summary>
+    /// <summary>Assesses and recommends where the case belongs: at an embete (saksbehandler, GEN-08), or at a directorate that has it alone (NAV-52).</summary>
     Caseworker,
 
-    /// <summary>Approves the recommendation and decides at an embete (KI-94).</summary>
+    /// <summary>Approves the recommendation and decides where the case belongs (KI-94, NAV-61).</summary>
     OfficeLeader,
 
     /// <summary>Orders payments at an embete or a directorate (økonomi).</summary>

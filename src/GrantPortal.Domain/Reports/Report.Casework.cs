@@ -3,6 +3,7 @@ using GrantPortal.Domain.Forms;
 using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.People;
 using GrantPortal.Domain.Rules;
+using GrantPortal.Domain.Undertakings;
 
 namespace GrantPortal.Domain.Reports;
 
@@ -35,6 +36,23 @@ public sealed partial class Report
         application.Note(
             new("Rapporten er sendt tilbake for retting av {0}.", "Rapporten er send tilbake for retting av {0}."), by, at,
             new Text(string.Join(", ", titles.Select(title => $"«{title.Nb}»")), string.Join(", ", titles.Select(title => $"«{title.Nn}»"))));
+    }
+
+    /// <summary>Ends the undertaking on the day that the approved final report says (NAV-81); a report on one that goes on says none.</summary>
+    /// <exception cref="RuleViolation">The day is before it began.</exception>
+    public void End(ResolvedForm form, Undertaking undertaking)
+    {
+        if (Status is not ReportStatus.Approved || SentVersion?.Answers is not { } answers)
+        {
+            return;
+        }
+
+        // A date that is left behind after the answer was changed to «nei» ends nothing.
+        var day = form.FieldsFor(answers).FirstOrDefault(field => field.Meaning is Meaning.EndsOn && (field.RequiredWhen is not { } asked || answers[asked.Subject] == asked.Value));
+        if (day is not null && answers.Date(day.Name) is { } on)
+        {
+            undertaking.Stop(on);
+        }
     }
 
     /// <summary>Approves use and results. Waits for the auditor where the award needs one (KI-87..89); sending never does.</summary>

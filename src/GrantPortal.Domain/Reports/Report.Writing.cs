@@ -91,13 +91,19 @@ public sealed partial class Report
     }
 
     /// <summary>Signs exactly the answers that stand, and sends, also after the deadline: then it is marked late (facts B5). Money used and left follow the version that stands.</summary>
-    public void SignAndSend(Application application, Call call, ResolvedForm form, string title, string? delegation, bool isDelegate, Actor by, DateTimeOffset at)
+    /// <returns>True when it is sent; false while another signature is awaited.</returns>
+    public bool SignAndSend(Application application, Call call, ResolvedForm form, string title, string? delegation, bool isDelegate, Actor by, DateTimeOffset at)
     {
         DemandCase(application);
         var next = ReportLifecycle.Table.Next(Status, ReportAction.Submit, by);
         var version = DemandOpenVersion(by);
         VersionRules.DemandStated(title, delegation, isDelegate);
-        version.Sign(Check(form, version.Answers), call.ReportFormHash!, title, isDelegate ? delegation : null, by, at);
+        version.Sign(form, Check(form, version.Answers), call.ReportFormHash!, title, isDelegate ? delegation : null, by, at);
+        if (version.Status is not VersionStatus.Signed)
+        {
+            return false;
+        }
+
         var standing = SentVersion;
         standing?.Replace(by);
         var undertakings = application.SentVersion?.Lines.ToDictionary(line => line.Key, line => line.UndertakingId, StringComparer.Ordinal) ?? [];
@@ -107,6 +113,7 @@ public sealed partial class Report
         (Used, Unused) = (Sum(version, line => line.UsedGrant), Sum(version, line => line.Unused));
         (Status, Returned, ApprovedBy, ApprovedAt) = (next, [], null, null);
         application.Note(standing is not null ? SentAgain : IsLate ? SentLate : SentFirst, by, at, version.Number, title.Trim());
+        return true;
     }
 
     private static Text SentFirst { get; } = new("Rapporten er signert og sendt. {1} har signert.", "Rapporten er signert og send. {1} har signert.");

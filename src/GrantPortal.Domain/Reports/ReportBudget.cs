@@ -35,7 +35,8 @@ public sealed record ReportBudget(IReadOnlyList<BudgetLine> Lines, int? ExplainF
         return new(
             [
                 .. from line in decision.Lines.OrderBy(line => line.Position)
-                   let carried = carriedIn.GetValueOrDefault(line.Key)
+                   // NAV-65: what is taken off the payment is a part of the grant, and no more beside it.
+                   let carried = decision.Deducted > Kroner.Zero ? Kroner.Zero : carriedIn.GetValueOrDefault(line.Key)
                    let granted = (reallocated ?? ReallocationShifts.None).GrantedOn(line)
                    where granted + carried > Kroner.Zero
                    select new BudgetLine(line.Part, line.Key, line.Title, line.Id, granted, carried, revised is { Lines.Count: > 0 } ? Own(line, revised) : Own(line, lines)),

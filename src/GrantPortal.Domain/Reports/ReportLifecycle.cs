@@ -10,12 +10,12 @@ public static class ReportLifecycle
 {
     public static Lifecycle<ReportStatus, ReportAction> Table { get; } = new("Report", (status, action) => (status, action) switch
     {
-        (Draft, Submit) => new(Submitted, Role.Signatory),
-        (Submitted, Submit) => new(Submitted, Role.Signatory),
+        (Draft, Submit) => new(Submitted, Role.Signatory, Role.NavLeader),
+        (Submitted, Submit) => new(Submitted, Role.Signatory, Role.NavLeader),
         (Submitted, Return) => new(Returned, Role.Caseworker, Role.OfficeLeader),
         (Submitted, Approve) => new(Approved, Role.Caseworker, Role.OfficeLeader),
-        (Returned, Submit) => new(Submitted, Role.Signatory),
-        (Approved, Submit) => new(Submitted, Role.Signatory),
+        (Returned, Submit) => new(Submitted, Role.Signatory, Role.NavLeader),
+        (Approved, Submit) => new(Submitted, Role.Signatory, Role.NavLeader),
         _ => null,
     });
 }

@@ -11,14 +11,21 @@ public static class ReportPrefill
     public static Answers Of(ResolvedForm form, Answers applied, IReadOnlyCollection<string> granted)
     {
         var answers = Answers.None;
-        foreach (var list in form.Sections.Select(section => section.Items).OfType<ItemList>())
+        foreach (var section in form.Sections.Where(section => section.Items is not null))
         {
-            var items = list.Items(applied).Where(item => granted.Contains($"{list.Key}.{item}")).ToList();
+            var list = section.Items!;
+            var items = list.Items(applied).Where(item => granted.Contains(section.Part ?? string.Empty) || granted.Contains($"{list.Key}.{item}")).ToList();
             answers = answers.With(list.Key, string.Join(',', items));
-            foreach (var field in items.SelectMany(list.FieldsOf).Where(field => field.Kind is FieldKind.Line or FieldKind.Choices))
+            foreach (var field in items.SelectMany(list.FieldsOf).Where(field => field.Kind is FieldKind.Line or FieldKind.Choices or FieldKind.Percent))
             {
                 answers = answers.With(field.Name, applied[field.Name]);
             }
+        }
+
+        // What a whole undertaking was called in the application, it is called in the report.
+        foreach (var field in form.Sections.Where(section => section.IsUndertaking).SelectMany(section => section.Fields).Where(field => field.Meaning is Meaning.Title))
+        {
+            answers = answers.With(field.Name, applied[field.Name]);
         }
 
         return answers;

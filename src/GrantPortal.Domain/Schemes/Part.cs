@@ -17,6 +17,9 @@ public enum GrantedAs
 
     /// <summary>A sum for each line.</summary>
     Lines,
+
+    /// <summary>One sum for the one undertaking that the part is; its lines are what it costs.</summary>
+    Undertaking,
 }
 
 /// <summary>What was sought on one line that can be granted, kroner.</summary>

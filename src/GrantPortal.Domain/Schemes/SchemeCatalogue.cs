@@ -1,4 +1,5 @@
 using GrantPortal.Domain.Schemes.CompetenceAndInnovation;
+using GrantPortal.Domain.Schemes.SocialServices;
 
 namespace GrantPortal.Domain.Schemes;
 
@@ -6,7 +7,7 @@ namespace GrantPortal.Domain.Schemes;
 public sealed class SchemeCatalogue(params IReadOnlyList<Scheme> schemes)
 {
     /// <summary>The schemes of this portal.</summary>
-    public static SchemeCatalogue Portal { get; } = new(new CompetenceAndInnovationScheme());
+    public static SchemeCatalogue Portal { get; } = new(new CompetenceAndInnovationScheme(), new SocialServicesScheme());
 
     public IReadOnlyList<Scheme> All { get; } = schemes;
 

@@ -9,6 +9,7 @@ using GrantPortal.Domain.Organisations;
 using GrantPortal.Domain.People;
 using GrantPortal.Domain.Reports;
 using GrantPortal.Domain.Rules;
+using GrantPortal.Domain.Schemes;
 
 namespace GrantPortal.Domain.Transfers;
 
@@ -96,7 +97,11 @@ public sealed class Transfer
     /// <param name="reason">Why less; may be blank where all is carried over.</param>
     /// <param name="by">At the embete.</param>
     /// <param name="at">When.</param>
-    public void Decide(Application application, Report? report, IReadOnlyCollection<Claim> claims, IReadOnlyDictionary<string, Kroner?> amounts, string reason, Actor by, DateTimeOffset at)
+    /// <param name="policy">What the scheme does with approved unused money.</param>
+    /// <param name="next">The decision on the application that declares it; what is approved is taken off its payment where the policy says so (NAV-65).</param>
+    public void Decide(
+        Application application, Report? report, IReadOnlyCollection<Claim> claims, IReadOnlyDictionary<string, Kroner?> amounts, string reason, Actor by, DateTimeOffset at,
+        CarryOverPolicy policy = CarryOverPolicy.BesideTheGrant, Decision? next = null)
     {
         if (by.Organisation != OfficeId || application.Id != ToApplicationId)
         {
@@ -117,13 +122,18 @@ public sealed class Transfer
         }
 
         var action = approved == Declared ? TransferAction.Approve : approved == Kroner.Zero ? TransferAction.Refuse : TransferAction.ApprovePartly;
-        var next = TransferLifecycle.Table.Next(Status, action, by);
+        var status = TransferLifecycle.Table.Next(Status, action, by);
         if (approved < Declared && string.IsNullOrWhiteSpace(reason))
         {
             throw new RuleViolation(TransferRules.NeedsReason);
         }
 
-        (Status, Lines, Approved, Reason, DecidedBy, DecidedAt) = (next, decided, approved, Norwegian.Normalise(reason).Trim(), by.Person, at);
+        if (policy is CarryOverPolicy.DeductedFromPayment)
+        {
+            (next?.ApplicationId == application.Id ? next : throw new RuleViolation(TransferRules.DecisionFirst)).Deduct(approved, application, by, at);
+        }
+
+        (Status, Lines, Approved, Reason, DecidedBy, DecidedAt) = (status, decided, approved, Norwegian.Normalise(reason).Trim(), by.Person, at);
         application.Note(
             new("Overføringen fra {0} er avgjort: {1} av {2} overføres.", "Overføringa frå {0} er avgjord: {1} av {2} blir overført."), by, at, Year, Norwegian.Kroner(approved), Norwegian.Kroner(Declared));
     }
@@ -167,7 +177,7 @@ public sealed class Transfer
     }
 
     private static bool IsOf(GrantLine granted, FormLine line) =>
-        granted.Part == line.Part && (granted.Key == granted.Part || (granted.UndertakingId is { } undertaking && undertaking == line.UndertakingId));
+        granted.Part == line.Part && (granted.UndertakingId is { } undertaking ? undertaking == line.UndertakingId : granted.Key == granted.Part);
 
     private static Kroner UnusedOf(TransferLine line, FormVersion sent, ReportBudget budget) =>
         budget.Lines.FirstOrDefault(granted => granted.Key == line.FromKey) is not { } granted

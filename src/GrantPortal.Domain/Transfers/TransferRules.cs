@@ -24,6 +24,17 @@ public static class TransferRules
     public static readonly Rule NeedsReason = new("transfer.reason", "KI-83", new("Overføringen", "Overføringa"), new(
         "Skriv hvorfor mindre overføres enn søkeren har ført opp.", "Skriv kvifor mindre blir overført enn søkjaren har ført opp."));
 
+    public static readonly Rule DecisionFirst = new("transfer.decision-first", "NAV-65", new("Regelverket punkt 10", "Regelverket punkt 10"), new(
+        "Overføringen avgjøres når det er gjort vedtak om det nye tilskuddet, siden den trekkes fra der.",
+        "Overføringa blir avgjord når det er gjort vedtak om det nye tilskotet, sidan ho blir trekt frå der."));
+
+    public static readonly Rule NoMoreThanGrant = new("transfer.grant", "NAV-65", new("Regelverket punkt 10", "Regelverket punkt 10"), new(
+        "{0} er mer enn det nye tilskuddet på {1}. Overfør høyst så mye som tilskuddet. Resten kreves tilbake.",
+        "{0} er meir enn det nye tilskotet på {1}. Overfør høgst så mykje som tilskotet. Resten blir kravd tilbake."));
+
+    public static readonly Rule BeforePayment = new("transfer.before-payment", "NAV-65", new("Regelverket punkt 10", "Regelverket punkt 10"), new(
+        "Utbetalingen er allerede bestilt, og ingenting kan trekkes fra den.", "Utbetalinga er alt bestilt, og ingenting kan trekkjast frå henne."));
+
     public static readonly Rule IsOffice = new("transfer.office", "KI-30", new("Saken", "Saka"), new(
         "Overføringen hører til et annet embete.", "Overføringa høyrer til eit anna embete."));
 }

@@ -2,6 +2,7 @@ using GrantPortal.Domain.Forms;
 using GrantPortal.Domain.Ids;
 using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.Organisations;
+using GrantPortal.Domain.Rules;
 
 namespace GrantPortal.Domain.Undertakings;
 
@@ -28,6 +29,15 @@ public sealed class Undertaking
     /// <summary>The calendar year of its first application.</summary>
     public int StartedYear { get; private set; }
 
+    /// <summary>The date on which it began to spend the grant, as the first slip says (NAV-26); null before, and where the scheme asks for none.</summary>
+    public DateOnly? FirstSpentOn { get; private set; }
+
+    /// <summary>Its last day, where it stopped before its years were over (NAV-81).</summary>
+    public DateOnly? StoppedOn { get; private set; }
+
+    /// <summary>The cost centre or project number of its accounts (NAV-82); empty until a slip has stated it.</summary>
+    public string CostCentre { get; private set; } = string.Empty;
+
     public static Undertaking Begin(string scheme, Id<Organisation> owner, Line line, bool fixedRow, int year, DateTimeOffset at) => new()
     {
         Id = Id<Undertaking>.New(at),
@@ -38,6 +48,39 @@ public sealed class Undertaking
         Title = line.Title,
         StartedYear = year,
     };
+
+    /// <summary>Its years of operation; null before it has spent anything, or where the scheme counts none.</summary>
+    public OperatingYears? YearsOf(int? years) => FirstSpentOn is { } from && years is { } count ? new OperatingYears(from, count, StoppedOn) : null;
+
+    /// <summary>States when it began to spend and where its accounts lie (NAV-26, NAV-82). Once it has begun, the date stands: later slips state only the cost centre.</summary>
+    /// <param name="firstSpentOn">The date of first spending; null where it is known already.</param>
+    /// <param name="costCentre">Cost centre or project number.</param>
+    /// <param name="year">The calendar year of the grant, in which the spending begins.</param>
+    public void Spend(DateOnly? firstSpentOn, string costCentre, int year)
+    {
+        DemandSpending(firstSpentOn, costCentre, year);
+        (FirstSpentOn, CostCentre) = (FirstSpentOn ?? firstSpentOn, Norwegian.Normalise(costCentre).Trim());
+    }
+
+    /// <summary>Refuses what <see cref="Spend"/> would refuse.</summary>
+    internal void DemandSpending(DateOnly? firstSpentOn, string costCentre, int year)
+    {
+        if (FirstSpentOn is null && (firstSpentOn is not { } date || date.Year != year))
+        {
+            throw new RuleViolation(UndertakingRules.FirstSpendingIsStated, year);
+        }
+
+        if (string.IsNullOrWhiteSpace(costCentre))
+        {
+            throw new RuleViolation(UndertakingRules.CostCentreIsStated);
+        }
+    }
+
+    /// <summary>Registers what an award from before the portal began with.</summary>
+    public void BeganBefore(DateOnly firstSpentOn) => FirstSpentOn ??= firstSpentOn;
+
+    /// <summary>Ends it before its years are over; there is a final report on it (NAV-81).</summary>
+    public void Stop(DateOnly on) => StoppedOn = FirstSpentOn is { } from && on >= from ? on : throw new RuleViolation(UndertakingRules.StopsAfterItBegan);
 
     /// <summary>1 in the year that it started.</summary>
     public int YearNumber(int year) => year - StartedYear + 1;

@@ -11,8 +11,15 @@ public sealed class UndertakingRegister(string scheme, Id<Organisation> owner, i
     private readonly List<Undertaking> _known = [.. existing];
     private readonly List<Undertaking> _begun = [];
 
+    /// <summary>All that the owner has, those that were begun here among them.</summary>
+    public IReadOnlyList<Undertaking> All => _known;
+
     /// <summary>Those that were begun here and are not stored yet.</summary>
     public IReadOnlyList<Undertaking> Begun => _begun;
+
+    /// <summary>One that is known or begun.</summary>
+    /// <exception cref="InvalidOperationException">It is another owner's.</exception>
+    public Undertaking Find(Id<Undertaking> id) => _known.First(undertaking => undertaking.Id == id);
 
     /// <summary>The undertaking of a line: the one it names, the fixed row's, the one that the same line began in the version before (<paramref name="begunBefore"/>), or a new one.</summary>
     /// <exception cref="RuleViolation">The line continues an undertaking that is not the owner's in that part (KI-85).</exception>

@@ -3,6 +3,7 @@ using GrantPortal.Domain.Assessments;
 using GrantPortal.Domain.Histories;
 using GrantPortal.Domain.People;
 using GrantPortal.Domain.Recommendations;
+using GrantPortal.Domain.Undertakings;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -13,7 +14,8 @@ internal sealed class ApplicationPartsTables :
     IEntityTypeConfiguration<InformationRequest>,
     IEntityTypeConfiguration<ImpartialityDeclaration>,
     IEntityTypeConfiguration<CriterionAssessment>,
-    IEntityTypeConfiguration<RecommendedLine>
+    IEntityTypeConfiguration<RecommendedLine>,
+    IEntityTypeConfiguration<DirectorateQuestion>
 {
     public void Configure(EntityTypeBuilder<HistoryEntry> builder)
     {
@@ -50,5 +52,14 @@ internal sealed class ApplicationPartsTables :
         builder.ToTable("recommended_lines");
         builder.Property(line => line.Id).ValueGeneratedNever();
         builder.HasIndex("ApplicationId", nameof(RecommendedLine.Key)).IsUnique();
+        builder.HasOne<Undertaking>().WithMany().HasForeignKey(line => line.UndertakingId);
+    }
+
+    public void Configure(EntityTypeBuilder<DirectorateQuestion> builder)
+    {
+        builder.ToTable("directorate_questions");
+        builder.Property(question => question.Id).ValueGeneratedNever();
+        builder.HasOne<Person>().WithMany().HasForeignKey(question => question.AskedBy);
+        builder.HasOne<Person>().WithMany().HasForeignKey(question => question.AnsweredBy);
     }
 }

@@ -29,6 +29,9 @@ internal sealed class ApplicationsTable : IEntityTypeConfiguration<Application>
         builder.HasMany(application => application.InformationRequests).WithOne().HasForeignKey("ApplicationId").IsRequired();
         builder.HasMany(application => application.Impartiality).WithOne().HasForeignKey("ApplicationId").IsRequired();
         builder.HasMany(application => application.Assessments).WithOne().HasForeignKey("ApplicationId").IsRequired();
+        builder.HasMany(application => application.Questions).WithOne().HasForeignKey("ApplicationId").IsRequired();
+        builder.HasOne<Organisation>().WithMany().HasForeignKey(application => application.HomeOfficeId);
+        builder.HasOne<Organisation>().WithMany().HasForeignKey(application => application.DirectorateId);
         builder.HasMany(application => application.RecommendedLines).WithOne().HasForeignKey("ApplicationId").IsRequired();
         builder.Ignore(application => application.OpenVersion).Ignore(application => application.SentVersion);
         builder.Property<uint>("Version").IsRowVersion();

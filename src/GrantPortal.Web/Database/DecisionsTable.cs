@@ -28,6 +28,8 @@ internal sealed class DecisionsTable : IEntityTypeConfiguration<Decision>, IEnti
         builder.OwnsOne(decision => decision.Slip);
         builder.HasMany(decision => decision.Lines).WithOne().HasForeignKey("DecisionId").IsRequired();
         builder.HasMany(decision => decision.Stops).WithOne().HasForeignKey("DecisionId").IsRequired();
+        builder.HasOne<Organisation>().WithMany().HasForeignKey(decision => decision.DeciderId);
+        builder.Ignore(decision => decision.Payable);
         builder.Ignore(decision => decision.Outstanding);
         builder.Ignore(decision => decision.Overpaid);
         builder.Property<uint>("Version").IsRowVersion();

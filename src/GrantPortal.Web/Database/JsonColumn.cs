@@ -3,10 +3,12 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using GrantPortal.Domain.Forms;
+using GrantPortal.Domain.Letters;
 using GrantPortal.Domain.Money;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace GrantPortal.Web.Database;
 
@@ -37,6 +39,12 @@ internal static class JsonColumn
             form => form!.ToJson(),
             json => ResolvedForm.FromJson(json),
             new ValueComparer<ResolvedForm?>((left, right) => ReferenceEquals(left, right), form => form == null ? 0 : form.Call.GetHashCode(StringComparison.Ordinal), form => form));
+
+    /// <summary>A letter's content: <c>json</c> and not <c>jsonb</c>, so that the text is kept as it was hashed.</summary>
+    public static void IsLetter(this PropertyBuilder property) =>
+        property.HasColumnType("json").HasConversion(
+            new ValueConverter<LetterContent, string>(content => content.ToJson(), json => LetterContent.FromJson(json)),
+            new ValueComparer<LetterContent>((left, right) => ReferenceEquals(left, right), content => content.Number.GetHashCode(StringComparison.Ordinal), content => content));
 
     public static void IsAnswers(this PropertyBuilder<Answers> property) =>
         property.HasColumnType("jsonb").HasConversion(

@@ -14,11 +14,7 @@ internal sealed class LettersTable : IEntityTypeConfiguration<Letter>
 {
     public void Configure(EntityTypeBuilder<Letter> builder)
     {
-        // json and not jsonb: the text is kept as it was hashed.
-        builder.Property(letter => letter.Content).HasColumnType("json").HasConversion(
-            content => content!.ToJson(),
-            json => LetterContent.FromJson(json),
-            new ValueComparer<LetterContent?>((left, right) => ReferenceEquals(left, right), content => content == null ? 0 : content.Number.GetHashCode(StringComparison.Ordinal), content => content));
+        builder.Property(letter => letter.Content).IsLetter();
         builder.HasIndex(letter => letter.ApplicationId);
         builder.HasIndex(letter => letter.Number).IsUnique();
         // One letter for each decision, request and dismissal, also when the button is pressed twice.

@@ -1,8 +1,10 @@
 using GrantPortal.Domain.Applications;
 using GrantPortal.Domain.AuditorStatements;
+using GrantPortal.Domain.Authorisations;
 using GrantPortal.Domain.Calls;
 using GrantPortal.Domain.Claims;
 using GrantPortal.Domain.Controls;
+using GrantPortal.Domain.DecisionLists;
 using GrantPortal.Domain.Decisions;
 using GrantPortal.Domain.Documents;
 using GrantPortal.Domain.Exclusions;
@@ -13,6 +15,7 @@ using GrantPortal.Domain.Jobs;
 using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.Letters;
 using GrantPortal.Domain.Money;
+using GrantPortal.Domain.Networks;
 using GrantPortal.Domain.Notices;
 using GrantPortal.Domain.NotifiedChanges;
 using GrantPortal.Domain.Organisations;
@@ -21,6 +24,7 @@ using GrantPortal.Domain.Payments;
 using GrantPortal.Domain.People;
 using GrantPortal.Domain.PriorityMappings;
 using GrantPortal.Domain.Reallocations;
+using GrantPortal.Domain.Referrals;
 using GrantPortal.Domain.Reminders;
 using GrantPortal.Domain.Reports;
 using GrantPortal.Domain.RevisedBudgets;
@@ -70,6 +74,16 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(opt
     public DbSet<Exclusion> Exclusions => Set<Exclusion>();
 
     public DbSet<Forwarding> Forwardings => Set<Forwarding>();
+
+    public DbSet<NetworkProject> NetworkProjects => Set<NetworkProject>();
+
+    public DbSet<NetworkMeeting> NetworkMeetings => Set<NetworkMeeting>();
+
+    public DbSet<Referral> Referrals => Set<Referral>();
+
+    public DbSet<DecisionList> DecisionLists => Set<DecisionList>();
+
+    public DbSet<Authorisation> Authorisations => Set<Authorisation>();
 
     public DbSet<Sample> Samples => Set<Sample>();
 

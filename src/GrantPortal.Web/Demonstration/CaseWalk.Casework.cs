@@ -17,7 +17,7 @@ internal sealed partial class CaseWalk
 {
     public CaseWalk Assign()
     {
-        Application.Assign(_staff.Caseworker.Person, standIn: null, _staff.Leader, Tick());
+        Application.Assign(Handling.Caseworker.Person, standIn: null, Handling.Leader, Tick());
         return this;
     }
 
@@ -25,23 +25,23 @@ internal sealed partial class CaseWalk
     {
         Application.Admit(
             _words.Language is Language.Nynorsk ? "Søkjaren melde frå om teknisk feil før fristen." : "Søkeren meldte fra om teknisk feil før fristen.",
-            _staff.Caseworker, Tick());
+            Handling.Caseworker, Tick());
         return this;
     }
 
     public CaseWalk BeginAssessment()
     {
         DeclareImpartial();
-        Application.BeginAssessment(opened.Scheme, _form, _staff.Caseworker, Tick());
+        Application.BeginAssessment(opened.Scheme, _form, Handling.Caseworker, Tick(), Register.All);
         return this;
     }
 
     /// <summary>Asks for what is missing, by letter.</summary>
     public CaseWalk RequestInformation()
     {
-        var request = Application.RequestInformation([_words.MissingPlan], OsloTime.DateOf(_at).AddDays(14), _staff.Caseworker, Tick());
-        var letter = Keep(Letter.Draft(Application, request, _staff.Caseworker, Tick()));
-        Application.SendLetter(letter, InformationRequestLetter.From(BasisOf(letter), request), _staff.Caseworker, _at);
+        var request = Application.RequestInformation([_words.MissingPlan], OsloTime.DateOf(_at).AddDays(14), Handling.Caseworker, Tick());
+        var letter = Keep(Letter.Draft(Application, request, Handling.Caseworker, Tick()));
+        Application.SendLetter(letter, InformationRequestLetter.From(BasisOf(letter), request), Handling.Caseworker, _at);
         return this;
     }
 
@@ -57,7 +57,7 @@ internal sealed partial class CaseWalk
     public CaseWalk Recommend(Func<RecommendedLine, long> granted)
     {
         Assess(granted);
-        Application.Recommend(ReportStanding.NotDueYet, _staff.Caseworker, Tick());
+        Application.Recommend(ReportStanding.NotDueYet, Handling.Caseworker, Tick());
         return this;
     }
 
@@ -66,17 +66,22 @@ internal sealed partial class CaseWalk
     {
         foreach (var project in Application.RecommendedLines.Where(line => line.Part == "innovasjon"))
         {
-            Application.Assess($"{project.Key}.k1", Grade.Well, _words.Assessment, _staff.Caseworker, Tick());
+            Application.Assess($"{project.Key}.k1", Grade.Well, _words.Assessment, Handling.Caseworker, Tick());
         }
 
-        Application.AssessWhole(_words.Assessment, string.Empty, _staff.Caseworker);
-        Application.WriteRecommendation(Amounts(granted), _words.RecommendationReason, _staff.Caseworker);
+        foreach (var (place, point) in opened.Scheme.AssessedLists.SelectMany(list => opened.Call.Content.List(list.List).Select(option => (Key: $"{list.List}.{option.Key}", list.IsScored))).Index())
+        {
+            Application.Assess(point.Key, grade: null, _words.Assessment, Handling.Caseworker, Tick(), point.IsScored ? 1 + (place % 3) : null);
+        }
+
+        Application.AssessWhole(_words.Assessment, string.Empty, Handling.Caseworker);
+        Application.WriteRecommendation(Amounts(granted), _words.RecommendationReason, Handling.Caseworker);
         return this;
     }
 
     public CaseWalk Approve()
     {
-        Application.ApproveRecommendation(_staff.Leader, Tick());
+        Application.ApproveRecommendation(Handling.Leader, Tick());
         return this;
     }
 
@@ -84,19 +89,21 @@ internal sealed partial class CaseWalk
     public CaseWalk Decide()
     {
         var amounts = Application.RecommendedLines.Select(line => new LineAmount(line.Key, line.Amount, line.ReasonCode)).ToList();
-        Decision = Decision.Make(Application, amounts, opened.FrameOf(applicant.OfficeId!.Value), [], _staff.Leader, Tick());
+        Decision = Decision.Make(Application, amounts, opened.FrameOf(Application.OfficeId), [], Handling.Leader, Tick());
         return this;
     }
 
     public CaseWalk SendLetter()
     {
-        var letter = Keep(Letter.Draft(Application, Decision!, _staff.Leader, Tick()));
+        var letter = Keep(Letter.Draft(Application, Decision!, Handling.Leader, Tick()));
         Decision!.SendLetter(
             Application,
             letter,
             Decision.Granted > Kroner.Zero ? GrantLetter.From(BasisOf(letter), Decision) : RefusalLetter.From(BasisOf(letter), Decision),
-            _staff.Leader,
-            _at);
+            Handling.Leader,
+            _at,
+            opened.FrameOf(Application.OfficeId));
+        JoinNetwork();
         return this;
     }
 
@@ -104,14 +111,18 @@ internal sealed partial class CaseWalk
     public CaseWalk Dismiss(DismissalGround ground)
     {
         DeclareImpartial();
-        Application.Dismiss(ground, _staff.Caseworker, Tick());
-        var letter = Keep(Letter.DraftDismissal(Application, _staff.Caseworker, Tick()));
-        Application.SendLetter(letter, DismissalLetter.From(BasisOf(letter)), _staff.Caseworker, _at);
+        Application.Dismiss(ground, Handling.Caseworker, Tick());
+        var letter = Keep(Letter.DraftDismissal(Application, Handling.Caseworker, Tick()));
+        Application.SendLetter(letter, DismissalLetter.From(BasisOf(letter)), Handling.Caseworker, _at);
         return this;
     }
 
     private LetterBasis BasisOf(Letter letter) => new(
-        Application, opened.Call, opened.Scheme, applicant, Payee, cast.Find(Application.OfficeId), cast.NameOf(_staff.Caseworker), letter.Remarks, _letters.Count, _at);
+        Application, opened.Call, opened.Scheme, applicant, Payee, cast.Find(Application.OfficeId), cast.NameOf(Handling.Caseworker), letter.Remarks, _letters.Count, _at)
+    {
+        Directorate = cast.Find(Application.DirectorateId),
+        Years = opened.Scheme.OperatingYears is not null && Decision?.Lines[0].UndertakingId is { } undertaking ? Register.Find(undertaking).YearsOf(opened.Scheme.OperatingYears) : null,
+    };
 
     private Letter Keep(Letter letter)
     {
@@ -127,7 +138,7 @@ internal sealed partial class CaseWalk
 
     private void DeclareImpartial()
     {
-        foreach (var person in new[] { _staff.Caseworker, _staff.Leader })
+        foreach (var person in new[] { Handling.Caseworker, Handling.Leader })
         {
             Application.DeclareImpartiality(isImpartial: true, string.Empty, person, Tick());
         }
@@ -138,7 +149,12 @@ internal sealed partial class CaseWalk
     {
         public static Staff Of(Cast cast, Id<Organisation> office)
         {
-            var key = cast.Find(office).Code == "innlandet" ? "innlandet" : "oslo";
+            var (key, code) = (cast.Find(office).Code == "innlandet" ? "innlandet" : "oslo", cast.Find(office).Code);
+            if (cast.Find(office).Kind is OrganisationKind.Directorate)
+            {
+                return new Staff(cast.As($"{code}-saksbehandler", Role.Caseworker), cast.As($"{code}-leder", Role.OfficeLeader), cast.As($"{code}-okonomi"));
+            }
+
             return new Staff(cast.As($"{key}-saksbehandler"), cast.As($"{key}-leder"), cast.As($"{key}-okonomi"));
         }
     }

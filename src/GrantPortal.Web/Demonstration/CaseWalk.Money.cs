@@ -15,14 +15,14 @@ internal sealed partial class CaseWalk
     /// <summary>The accounting system has told that the payment is paid.</summary>
     public CaseWalk Paid()
     {
-        Payment!.RegisterPaid(Application, OsloTime.DateOf(_at), _staff.Paymaster, Tick());
+        Payment!.RegisterPaid(Application, OsloTime.DateOf(_at), Handling.Paymaster, Tick());
         return this;
     }
 
     /// <summary>The accounting system has told that the payment came back.</summary>
     public CaseWalk Bounced(string reason)
     {
-        Payment!.RegisterBounced(Application, [Payment], [], OsloTime.DateOf(_at), reason, _staff.Paymaster, Tick());
+        Payment!.RegisterBounced(Application, [Payment], [], OsloTime.DateOf(_at), reason, Handling.Paymaster, Tick());
         return this;
     }
 
@@ -30,10 +30,10 @@ internal sealed partial class CaseWalk
     public CaseWalk ClaimBack(long amount, ClaimGround ground, string reason)
     {
         var office = cast.Find(applicant.OfficeId!.Value);
-        Claim = Claim.Make(Decision!, ground, new Kroner(amount), reason, [Payment!], [], Carried.Nothing, Application, opened.Call, _staff.Caseworker, Tick());
-        Claim.Send(Application, opened.Scheme, office, OsloTime.DateOf(_at).AddDays(21), _staff.Caseworker, Tick());
-        var letter = Keep(Letter.Draft(Application, LetterKind.RepaymentClaim, _staff.Caseworker, Tick()));
-        Application.SendLetter(letter, RepaymentClaimLetter.From(BasisOf(letter), Claim, office), _staff.Caseworker, _at);
+        Claim = Claim.Make(Decision!, ground, new Kroner(amount), reason, [Payment!], [], Carried.Nothing, Application, opened.Call, Handling.Caseworker, Tick());
+        Claim.Send(Application, opened.Scheme, office, OsloTime.DateOf(_at).AddDays(21), Handling.Caseworker, Tick());
+        var letter = Keep(Letter.Draft(Application, LetterKind.RepaymentClaim, Handling.Caseworker, Tick()));
+        Application.SendLetter(letter, RepaymentClaimLetter.From(BasisOf(letter), Claim, office), Handling.Caseworker, _at);
         Claim.KeepLetter(letter);
         return this;
     }
@@ -41,7 +41,7 @@ internal sealed partial class CaseWalk
     /// <summary>The accounting system has told that money came in on the claim.</summary>
     public CaseWalk Repay(long amount)
     {
-        Claim!.RegisterRepayment(Application, new Kroner(amount), OsloTime.DateOf(_at), string.Empty, _staff.Paymaster, Tick());
+        Claim!.RegisterRepayment(Application, new Kroner(amount), OsloTime.DateOf(_at), string.Empty, Handling.Paymaster, Tick());
         return this;
     }
 }

@@ -34,19 +34,23 @@ internal sealed partial class CaseWalk
     public CaseWalk SendReport()
     {
         Report!.RequestSignature(ReportForm, Contact, Tick());
-        Report.SignAndSend(Application, opened.Call, ReportForm, Title, delegation: null, isDelegate: false, Signatory, Tick());
+        foreach (var role in ReportForm.Signatures)
+        {
+            Report.SignAndSend(Application, opened.Call, ReportForm, TitleOf(role), delegation: null, isDelegate: false, cast.SignerOf(applicant, role), Tick());
+        }
+
         return this;
     }
 
     public CaseWalk ReturnReport(string section, string remark)
     {
-        Report!.Return(Application, ReportForm, [new(section, remark)], _staff.Caseworker, Tick());
+        Report!.Return(Application, ReportForm, [new(section, remark)], Handling.Caseworker, Tick());
         return this;
     }
 
     public CaseWalk ApproveReport()
     {
-        Report!.Approve(Application, auditorIsSettled: true, _staff.Caseworker, Tick());
+        Report!.Approve(Application, auditorIsSettled: true, Handling.Caseworker, Tick());
         return this;
     }
 }

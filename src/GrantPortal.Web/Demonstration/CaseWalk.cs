@@ -20,7 +20,6 @@ internal sealed partial class CaseWalk(Cast cast, OpenedCall opened, Organisatio
 {
     private readonly Wording _words = Wording.Of(applicant);
     private readonly ResolvedForm _form = opened.Call.Form!.For(applicant.Kind);
-    private readonly Staff _staff = Staff.Of(cast, applicant.OfficeId!.Value);
     private readonly List<Letter> _letters = [];
     private DateTimeOffset _at = startsAt;
 
@@ -40,11 +39,16 @@ internal sealed partial class CaseWalk(Cast cast, OpenedCall opened, Organisatio
     /// <summary>What the budget became, where less was granted than sought.</summary>
     public RevisedBudget? Budget { get; private set; }
 
+    /// <summary>Those who handle the case where it belongs.</summary>
+    private Staff Handling => Staff.Of(cast, Application.OfficeId);
+
     private Actor Contact => cast.ContactOf(applicant);
 
     private Actor Signatory => cast.SignatoryOf(applicant);
 
     private Organisation Payee => cast.Find(Application.PayeeId);
+
+    private string TitleOf(Role role) => role is Role.NavLeader ? _words.Language is Language.Nynorsk ? "Nav-leiar" : "Nav-leder" : Title;
 
     private string Title => applicant.Kind is OrganisationKind.District ? "bydelsdirektør" : "kommunedirektør";
 
@@ -96,7 +100,11 @@ internal sealed partial class CaseWalk(Cast cast, OpenedCall opened, Organisatio
     public CaseWalk Send()
     {
         AwaitSignature();
-        Application.SignAndSend(opened.Call, _form, Register, Title, delegation: null, isDelegate: false, Signatory, Tick());
+        foreach (var role in _form.Signatures)
+        {
+            Application.SignAndSend(opened.Call, _form, Register, TitleOf(role), delegation: null, isDelegate: false, cast.SignerOf(applicant, role), Tick());
+        }
+
         return this;
     }
 
@@ -106,16 +114,18 @@ internal sealed partial class CaseWalk(Cast cast, OpenedCall opened, Organisatio
         return this;
     }
 
-    public CaseWalk Accept()
+    /// <summary>Fills in and signs the slip; <paramref name="firstSpentOn"/> where it asks when the project begins to spend.</summary>
+    public CaseWalk Accept(DateOnly? firstSpentOn = null)
     {
-        Decision!.FillInSlip(Application, applicant, Payee, Payee.Number!, Decision.RegisteredAccount(applicant, Payee)!, Contact, Tick());
+        var undertaking = Decision!.Slip!.AsksForSpending ? Register.Find(Decision.Lines[0].UndertakingId!.Value) : null;
+        Decision!.FillInSlip(Application, applicant, Payee, Payee.Number!, Decision.RegisteredAccount(applicant, Payee)!, Contact, Tick(), undertaking, firstSpentOn, undertaking is null ? string.Empty : "4210-621");
         if (RevisedBudget.IsAskedFor(Decision))
         {
             Budget = RevisedBudget.Ask(Decision, Application.SentVersion!.Lines, Tick());
             Budget.Submit(Decision, Application, new Dictionary<string, (Kroner?, Kroner?)>(), _words.RevisedAim, Contact, Tick());
         }
 
-        Decision.Accept(Application, applicant, Budget, conditionsAccepted: true, Title, Signatory, Tick());
+        Decision.Accept(Application, applicant, Budget, conditionsAccepted: true, Title, Signatory, Tick(), undertaking);
         return this;
     }
 
@@ -123,10 +133,10 @@ internal sealed partial class CaseWalk(Cast cast, OpenedCall opened, Organisatio
     {
         if (Budget?.Status is RevisedBudgetStatus.Submitted)
         {
-            Budget.Approve(Application, _staff.Caseworker, Tick());
+            Budget.Approve(Application, Handling.Caseworker, Tick());
         }
 
-        Payment = Decision!.OrderPayment(Application, opened.Call, _staff.Paymaster, Tick());
+        Payment = Decision!.OrderPayment(Application, opened.Call, Handling.Paymaster, Tick());
         return this;
     }
 

@@ -26,6 +26,7 @@ public static class DemonstrationData
         var yearBefore = await EarlierRound.LoadAsync(db, cast, OpenRound.YearAt(now) - 1, cancellation);
         var opened = await new OpenRound(now).LoadAsync(db, cast, yearBefore, cancellation);
         await Surroundings.LoadAsync(db, cast, opened, now, cancellation);
+        await NavRounds.LoadAsync(db, cast, now, cancellation);
         await all.CommitAsync(cancellation);
         db.ChangeTracker.Clear();
     }

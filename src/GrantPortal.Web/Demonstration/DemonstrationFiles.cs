@@ -24,6 +24,9 @@ internal static class DemonstrationFiles
     public static Document TrainingPlan(Application application, Organisation applicant, Actor by, DateTimeOffset at) =>
         Document.Keep(DocumentPurpose.FormAttachment, application.Id, applicant.Id, "opplaringsplan-eksempel.pdf", Pdf, Read("opplaringsplan-eksempel.pdf"), by.Person, at);
 
+    public static Document ProjectAccounts(Application application, Organisation applicant, Actor by, DateTimeOffset at) =>
+        Document.Keep(DocumentPurpose.FormAttachment, application.Id, applicant.Id, "prosjektregnskap-eksempel.pdf", Pdf, Read("opplaringsplan-eksempel.pdf"), by.Person, at);
+
     public static Document Evidence(Organisation municipality, Actor by, DateTimeOffset at) =>
         Document.Keep(DocumentPurpose.MappingEvidence, application: null, municipality.Id, "leve-hele-livet-eksempel.pdf", Pdf, Read("leve-hele-livet-eksempel.pdf"), by.Person, at);
 
@@ -33,6 +36,14 @@ internal static class DemonstrationFiles
         using var stream = Open("oslo-og-viken-2020.csv");
         using var csv = CsvReader.Create(stream, Options);
         return [.. csv.GetRecords<RecipientOf2020>()];
+    }
+
+    /// <summary>Innlandet's projects in 2019 (A.T2).</summary>
+    public static IReadOnlyList<ProjectOf2019> ProjectsOf2019()
+    {
+        using var stream = Open("nav-innlandet-2019.csv");
+        using var csv = CsvReader.Create(stream, Options);
+        return [.. csv.GetRecords<ProjectOf2019>()];
     }
 
     private static byte[] Read(string file)
@@ -60,3 +71,7 @@ internal sealed partial record RecipientOf2020(
     long InnovationGranted,
     int Projects,
     int Funded);
+
+/// <summary>One line of <c>nav-innlandet-2019.csv</c>: the Nav office's unit number, the project's title, percent of a position, and the year that it began.</summary>
+[CsvRecord]
+internal sealed partial record ProjectOf2019(string Unit, string Title, int Percent, int Started);

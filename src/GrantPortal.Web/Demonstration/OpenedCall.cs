@@ -33,21 +33,27 @@ internal sealed class OpenedCall
     /// <param name="content">What it says otherwise than the call that it copies, or the scheme's first content.</param>
     public static OpenedCall Announce(Cast cast, Scheme scheme, int year, IEnumerable<(Organisation Office, DateOnly LastDay, long Frame)> offices, Call? copyOf, DateTimeOffset at, Func<CallContent, CallContent>? content = null)
     {
-        var by = cast.Directorate;
+        var by = cast.DirectorateOf(scheme);
         var call = Call.Plan(scheme, year, 1, OsloTime.DateOf(at), copyOf, at.AddDays(-20));
         call.Edit(content?.Invoke(call.Content) ?? call.Content, call.ExpectedOn, by);
         var regulations = DemonstrationFiles.Regulations(by, at);
         var opened = new OpenedCall(scheme, call, regulations);
+        // Where the directorate decides it comes first: its frame is the limit, and the embeter's lie within it.
+        Frame? whole = null;
         foreach (var (office, lastDay, frame) in offices)
         {
-            call.SetDeadlines(office.Id, new Deadlines(EndOf(lastDay), EndOf(new DateOnly(year + 1, 3, 1)), EndOf(new DateOnly(year + 1, 4, 1))), office.Email, by, at);
-            opened._frames[office.Id] = Frame.Give(call.Id, office.Id, new Kroner(frame), isHard: true, by, at);
+            var isWhole = office.Kind is OrganisationKind.Directorate;
+            call.SetDeadlines(office.Id, new Deadlines(EndOf(lastDay), EndOf(new DateOnly(year + 1, scheme.DecidedByDirectorate ? 2 : 3, 1)), EndOf(new DateOnly(year + 1, scheme.DecidedByDirectorate ? 3 : 4, 1))), office.Email, by, at);
+            opened._frames[office.Id] = Frame.Give(call.Id, office.Id, new Kroner(frame), isHard: whole is null, by, at, whole);
+            whole = isWhole ? opened._frames[office.Id] : whole;
         }
 
-        call.AttachRegulations("Regelverk for tilskuddsordning: Kommunalt kompetanse- og innovasjonstilskudd (eksempel)", $"{year}", regulations.Id, by, at);
+        call.AttachRegulations($"Regelverk for tilskuddsordning: {call.Content.Name.Nb} (eksempel)", $"{year}", regulations.Id, by, at);
         call.Publish(scheme, by, at);
         return opened;
     }
+
+    public IReadOnlyDictionary<Id<Organisation>, Frame> FramesByOffice => _frames;
 
     public Frame FrameOf(Id<Organisation> office) => _frames[office];
 

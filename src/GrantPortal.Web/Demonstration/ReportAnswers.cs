@@ -30,7 +30,7 @@ internal static class ReportAnswers
         }
 
         answers = Words(Zeros.InTheRest(form, answers), form, words);
-        return Sums(answers, form).Values.Where(answer => report.OpenVersion.Answers[answer.Key] != answer.Value && !answer.Key.EndsWith("innovasjon", StringComparison.Ordinal))
+        return Sums(answers, form).Values.Where(answer => report.OpenVersion.Answers[answer.Key] != answer.Value && form.Find(answer.Key, answers) is not null)
             .ToDictionary(answer => answer.Key, string? (answer) => answer.Value);
     }
 
@@ -56,14 +56,17 @@ internal static class ReportAnswers
     }
 
     private static Answers Words(Answers answers, ResolvedForm form, Wording words) => form.FieldsFor(answers)
-        .Where(field => answers[field.Name] is null && (field.Required || field.Meaning is Meaning.Deviation))
-        .Aggregate(answers, (filled, field) => filled.With(field.Name, field.Kind switch
+        .Aggregate(answers, (filled, field) => filled[field.Name] is not null || !IsAsked(field, filled) ? filled : filled.With(field.Name, field.Kind switch
         {
             FieldKind.Choice or FieldKind.Choices => field.Options[0].Key,
             FieldKind.Prose or FieldKind.Line => words.Report,
             FieldKind.Kroner or FieldKind.Count when field.SumOf is null => "0",
+            FieldKind.YesNo => field.Name.EndsWith("_relevant", StringComparison.Ordinal) ? "ja" : "nei",
             _ => null,
         }));
+
+    private static bool IsAsked(Field field, Answers answers) =>
+        field.Required || field.Meaning is Meaning.Deviation || (field.RequiredWhen is { Kind: ConditionKind.AnswerIs } condition && answers[condition.Subject] == condition.Value);
 
     private static Answers Sums(Answers answers, ResolvedForm form) => form.FieldsFor(answers).Where(field => field.SumOf is not null && field.Name.Contains(".ialt.", StringComparison.Ordinal))
         .Aggregate(answers, (filled, field) => filled.With(field.Name, field.SumOf!.Sum(name => filled.Number(name) ?? 0).ToString(CultureInfo.InvariantCulture)));

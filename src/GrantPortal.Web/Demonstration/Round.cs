@@ -31,15 +31,29 @@ internal sealed class Round
     public async Task<CaseWalk> StartAsync(Organisation applicant, DateTimeOffset at, CancellationToken cancellation) =>
         new CaseWalk(Cast, Opened, applicant, await _db.NextCaseNumberAsync(Opened.Call.Year, cancellation), at).After(_earlier[applicant.Id]);
 
+    /// <summary>Takes what has passed between an embete and the directorate into the round.</summary>
+    public void Take(ReferredCases referred)
+    {
+        _db.Referrals.AddRange(referred.Referrals);
+        _db.DecisionLists.AddRange(referred.Lists);
+        _db.Authorisations.AddRange(referred.Authorisations);
+    }
+
     /// <summary>Takes a case into the round where it has come to.</summary>
     public void Take(CaseWalk walk)
     {
         _db.Undertakings.AddRange(walk.Register.Begun);
         _db.Applications.Add(walk.Application);
+        _db.NetworkProjects.AddRange(walk.Joined);
         _db.Letters.AddRange(walk.Letters);
         if (walk.TrainingPlan is { } plan)
         {
             _db.Documents.Add(plan);
+        }
+
+        if (walk.ProjectAccounts is { } accounts)
+        {
+            _db.Documents.Add(accounts);
         }
 
         if (walk.Decision is { } decision)

@@ -80,5 +80,5 @@ internal sealed class Wording
         ["kontroll.erklaring"] = "ja",
     };
 
-    private string Say(string nb, string nn) => new Text(nb, nn).In(Language);
+    public string Say(string nb, string nn) => new Text(nb, nn).In(Language);
 }

@@ -12,7 +12,10 @@ namespace GrantPortal.Web.Frames;
 /// <param name="Amount">The frame.</param>
 /// <param name="Committed">Decided.</param>
 /// <param name="Recommended">Recommended in cases that are not decided, drafts of recommendations included.</param>
-public sealed record FrameBalance(Guid OfficeId, long Amount, long Committed, long Recommended)
+/// <param name="IsHard">True when what goes over it is refused; an embete's frame only guides where the directorate decides (NAV-74).</param>
+/// <param name="Authorised">What the embete is authorised to grant and pay, all letters together (NAV-57); null before the first.</param>
+/// <param name="Covered">The awards that the authorisations list.</param>
+public sealed record FrameBalance(Guid OfficeId, long Amount, long Committed, long Recommended, bool IsHard, long? Authorised, long Covered)
 {
     public Id<Organisation> Office => new(OfficeId);
 
@@ -38,14 +41,15 @@ public sealed record FrameBalance(Guid OfficeId, long Amount, long Committed, lo
         var callId = call.Value;
         return db.Database.SqlQuery<FrameBalance>(
             $"""
-            select frame.office_id as "OfficeId", frame.amount as "Amount", frame.committed as "Committed", coalesce(recommended.amount, 0)::bigint as "Recommended"
+            select frame.office_id as "OfficeId", frame.amount as "Amount", frame.committed as "Committed", coalesce(recommended.amount, 0)::bigint as "Recommended",
+                frame.is_hard as "IsHard", frame.authorised as "Authorised", frame.covered as "Covered"
             from frames frame
             left join (
                 select application.office_id, sum(line.amount) as amount
                 from recommended_lines line
                 join applications application on application.id = line.application_id
                 where application.call_id = {callId}
-                    and application.status in ('UnderAssessment', 'InformationRequested', 'Recommended', 'RecommendationApproved')
+                    and application.status in ('UnderAssessment', 'InformationRequested', 'Recommended', 'RecommendationApproved', 'Referred', 'OfficeAsked')
                 group by application.office_id) recommended on recommended.office_id = frame.office_id
             where frame.call_id = {callId} and frame.purpose = ''
             """);

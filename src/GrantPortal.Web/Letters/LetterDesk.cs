@@ -2,6 +2,7 @@ using GrantPortal.Domain.Applications;
 using GrantPortal.Domain.Calls;
 using GrantPortal.Domain.Decisions;
 using GrantPortal.Domain.Documents;
+using GrantPortal.Domain.Frames;
 using GrantPortal.Domain.Ids;
 using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.Letters;
@@ -10,8 +11,11 @@ using GrantPortal.Domain.Notices;
 using GrantPortal.Domain.Organisations;
 using GrantPortal.Domain.People;
 using GrantPortal.Domain.Schemes;
+using GrantPortal.Domain.Undertakings;
 using GrantPortal.Web.Database;
+using GrantPortal.Web.Networks;
 using GrantPortal.Web.Notices;
+using GrantPortal.Web.Pages.Cases;
 using Microsoft.EntityFrameworkCore;
 
 namespace GrantPortal.Web.Letters;
@@ -20,7 +24,7 @@ namespace GrantPortal.Web.Letters;
 /// Where letters are put together and sent: it fetches what a letter is made from, lets the domain write and freeze it, and prints it. The page saves,
 /// so that the move and its letter are one.
 /// </summary>
-public sealed class LetterDesk(PortalDb db, LetterPaper paper, NoticeDesk notices)
+public sealed class LetterDesk(PortalDb db, LetterPaper paper, NoticeDesk notices, NetworkDesk networks)
 {
     /// <summary>What the letter says, frozen or as it would be sent now.</summary>
     public async Task<LetterContent> ContentAsync(Letter letter, Application application, Decision? decision, DateTimeOffset at, CancellationToken stop)
@@ -30,7 +34,12 @@ public sealed class LetterDesk(PortalDb db, LetterPaper paper, NoticeDesk notice
             return sent;
         }
 
-        var basis = await BasisAsync(application, letter.Remarks, at, stop);
+        var basis = await BasisAsync(application, letter, at, stop);
+        if (decision?.ReplacesId is { } replaced)
+        {
+            return ReplacementLetter.From(basis, decision, await ReplacedAsync(replaced, stop));
+        }
+
         return letter.Kind switch
         {
             LetterKind.Grant => GrantLetter.From(basis, decision!),
@@ -64,9 +73,12 @@ public sealed class LetterDesk(PortalDb db, LetterPaper paper, NoticeDesk notice
     {
         var letter = Letter.Draft(application, decision, by, at);
         letter.Write(remarks, by);
-        var replaced = await db.Letters.AsNoTracking().FirstAsync(each => each.DecisionId == decision.ReplacesId, stop);
-        return (letter, ReplacementLetter.From(await BasisAsync(application, letter.Remarks, at, stop), decision, replaced.Content!));
+        return (letter, ReplacementLetter.From(await BasisAsync(application, letter, at, stop), decision, await ReplacedAsync(decision.ReplacesId!.Value, stop)));
     }
+
+    /// <summary>The letter of a decision that is replaced, as it was sent.</summary>
+    private async Task<LetterContent> ReplacedAsync(Id<Decision> replaced, CancellationToken stop) =>
+        (await db.Letters.AsNoTracking().FirstAsync(each => each.DecisionId == replaced, stop)).Content!;
 
     /// <summary>Sends a draft as it was read: its decision moves, or the case notes it.</summary>
     public async Task SendAsync(Letter letter, Application application, Decision? decision, LetterContent content, Actor by, DateTimeOffset at, CancellationToken stop)
@@ -77,12 +89,17 @@ public sealed class LetterDesk(PortalDb db, LetterPaper paper, NoticeDesk notice
         }
         else
         {
-            decision.SendLetter(application, letter, content, by, at);
+            decision.SendLetter(application, letter, content, by, at, await FrameAsync(application, stop));
+            await networks.JoinAsync(application, decision, at, stop);
         }
 
         await PrintAsync(letter, by.Person, at, stop);
         await notices.TellAsync(application.ApplicantId, NoticeKind.Letter, content.Language, at, stop);
     }
+
+    /// <summary>What the embete is authorised to stands on its frame (NAV-57).</summary>
+    private Task<Frame?> FrameAsync(Application application, CancellationToken stop) =>
+        db.Frames.Include(frame => frame.Within).FirstOrDefaultAsync(frame => frame.CallId == application.CallId && frame.OfficeId == application.OfficeId && frame.Purpose == string.Empty, stop);
 
     /// <summary>Prints a sent letter and keeps the PDF as a document of the case.</summary>
     public async Task<Document> PrintAsync(Letter letter, Id<Person> by, DateTimeOffset at, CancellationToken stop)
@@ -96,19 +113,26 @@ public sealed class LetterDesk(PortalDb db, LetterPaper paper, NoticeDesk notice
 
     private async Task<Letter> SendAsync(Application application, Letter letter, Func<LetterBasis, LetterContent> write, Actor by, DateTimeOffset at, CancellationToken stop)
     {
-        application.SendLetter(letter, write(await BasisAsync(application, letter.Remarks, at, stop, by)), by, at);
+        application.SendLetter(letter, write(await BasisAsync(application, letter, at, stop, by)), by, at);
         db.Letters.Add(letter);
         await PrintAsync(letter, by.Person, at, stop);
         await notices.TellAsync(application.ApplicantId, NoticeKind.Letter, letter.Content!.Language, at, stop);
         return letter;
     }
 
+    private async Task<OperatingYears?> YearsAsync(Application application, Scheme scheme, CancellationToken stop)
+    {
+        var undertakings = await db.UndertakingsOfAsync(application, stop);
+        return undertakings.Count == 0 ? null : undertakings[0].YearsOf(scheme.OperatingYears);
+    }
+
     /// <summary>What a letter is made from; <paramref name="writer"/> is somebody of another body than the embete when that body writes it, as in a control.</summary>
-    private async Task<LetterBasis> BasisAsync(Application application, string remarks, DateTimeOffset at, CancellationToken stop, Actor? writer = null)
+    private async Task<LetterBasis> BasisAsync(Application application, Letter letter, DateTimeOffset at, CancellationToken stop, Actor? writer = null)
     {
         var sender = writer?.Organisation ?? application.OfficeId;
         var call = await db.Calls.AsSplitQuery().Include(each => each.Offices).Include(each => each.Extensions).FirstAsync(each => each.Id == application.CallId, stop);
-        Id<Organisation>[] ids = [application.ApplicantId, application.PayeeId, sender];
+        var scheme = SchemeCatalogue.Portal[application.Scheme];
+        Id<Organisation>[] ids = [application.ApplicantId, application.PayeeId, application.DirectorateId, sender];
         var organisations = await db.Organisations.Where(organisation => ids.Contains(organisation.Id)).ToDictionaryAsync(organisation => organisation.Id, stop);
         var office = organisations[sender];
         var signs = sender == application.OfficeId ? application.CaseworkerId : writer!.Person;
@@ -117,16 +141,19 @@ public sealed class LetterDesk(PortalDb db, LetterPaper paper, NoticeDesk notice
         return new LetterBasis(
             application,
             call,
-            SchemeCatalogue.Portal[application.Scheme],
+            scheme,
             organisations[application.ApplicantId],
             organisations[application.PayeeId],
             office,
             caseworker ?? office.Name,
-            remarks,
+            letter.Remarks,
             sent + 1,
             at)
         {
+            ReportingTerms = letter.ReportingTerms,
             CarryOver = await db.Transfers.AsNoTracking().FirstOrDefaultAsync(transfer => transfer.ToApplicationId == application.Id, stop),
+            Directorate = organisations[application.DirectorateId],
+            Years = scheme.OperatingYears is null ? null : await YearsAsync(application, scheme, stop),
         };
     }
 }

@@ -25,6 +25,8 @@ public static class LetterNames
         LetterKind.RepaymentClaim => new("Krav om tilbakebetaling", "Krav om tilbakebetaling"),
         LetterKind.RepaymentReminder => new("Purring på krav om tilbakebetaling", "Purring på krav om tilbakebetaling"),
         LetterKind.RepaymentWithdrawal => new("Krav om tilbakebetaling er trukket", "Krav om tilbakebetaling er trekt"),
+        LetterKind.Authorisation => new("Fullmaktsbrev", "Fullmaktsbrev"),
+        LetterKind.Referral => new("Oversendelsesbrev", "Oversendingsbrev"),
         _ => new("Mangelbrev", "Mangelbrev"),
     };
 }

@@ -1,8 +1,10 @@
+using GrantPortal.Domain.Calls;
 using GrantPortal.Domain.Ids;
 using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.Notices;
 using GrantPortal.Domain.Organisations;
 using GrantPortal.Domain.People;
+using GrantPortal.Domain.Schemes;
 using GrantPortal.Web.Database;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,6 +20,20 @@ public sealed class NoticeDesk(PortalDb db)
     /// <summary>Tells those who write and sign for an organisation.</summary>
     public Task TellAsync(Id<Organisation> organisation, NoticeKind kind, Language language, DateTimeOffset at, CancellationToken stop) =>
         TellAsync(organisation, WritersAndSigners, kind, language, except: null, at, stop);
+
+    /// <summary>Tells everybody who may write and sign an application in a call that is published, each in the målform of the organisation (NAV-31).</summary>
+    public async Task AnnounceAsync(Call call, Scheme scheme, DateTimeOffset at, CancellationToken stop)
+    {
+        var offices = call.Offices.Select(office => office.OfficeId).ToList();
+        var kinds = scheme.Applicants.Where(kind => scheme.MayApply(kind, call.Content)).ToList();
+        var applicants = await db.Organisations.AsNoTracking()
+            .Where(organisation => kinds.Contains(organisation.Kind) && organisation.OfficeId != null && offices.Contains(organisation.OfficeId.Value))
+            .ToListAsync(stop);
+        foreach (var applicant in applicants)
+        {
+            await TellAsync(applicant.Id, NoticeKind.Announced, applicant.LetterLanguage(Language.Bokmal), at, stop);
+        }
+    }
 
     /// <summary>Tells the people of an organisation who have one of the roles and a registered address; each gets one.</summary>
     public async Task TellAsync(Id<Organisation> organisation, IReadOnlyList<Role> roles, NoticeKind kind, Language language, Id<Person>? except, DateTimeOffset at, CancellationToken stop)

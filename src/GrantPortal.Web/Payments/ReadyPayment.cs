@@ -30,6 +30,9 @@ public sealed record ReadyPayment(
 
     public string BounceReason { get; init; } = string.Empty;
 
+    /// <summary>Approved unused money of the year before that is taken off the payment, kroner (NAV-65).</summary>
+    public Kroner Deducted { get; init; }
+
     /// <summary>Ordered before and not come back, kroner: under a decision that this one replaced.</summary>
     public long Ordered { get; init; }
 
@@ -57,7 +60,7 @@ public sealed record ReadyPayment(
     {
         var rows = await query.ToListAsync(stop);
         var changes = await ChangesAsync(db, rows.SelectMany(row => new[] { row.ApplicantId, row.PayeeId }), stop);
-        return [.. rows.Select(row => (row with { Amount = row.Amount.Less(new Kroner(row.Ordered)) }).After([.. changes[row.ApplicantId].Union(changes[row.PayeeId])], now))];
+        return [.. rows.Select(row => (row with { Amount = row.Amount.Less(new Kroner(row.Ordered)).Less(row.Deducted) }).After([.. changes[row.ApplicantId].Union(changes[row.PayeeId])], now)).Where(row => row.Amount > Kroner.Zero)];
     }
 
     private static IQueryable<ReadyPayment> Of(PortalDb db, Viewer viewer, IQueryable<Decision> decisions)
@@ -88,6 +91,7 @@ public sealed record ReadyPayment(
             {
                 BouncedOn = last == null ? null : last.BouncedOn,
                 BounceReason = last == null ? string.Empty : last.BounceReason,
+                Deducted = decision.Deducted,
                 Ordered = db.Payments.Where(payment => payment.DecisionId == decision.Id && payment.Status != PaymentStatus.Bounced).Sum(payment => (long)(object)payment.Amount),
             };
     }

@@ -1,5 +1,6 @@
 using GrantPortal.Domain.Organisations;
 using GrantPortal.Domain.People;
+using GrantPortal.Domain.Schemes;
 using Microsoft.AspNetCore.Authorization;
 
 namespace GrantPortal.Web.Security;
@@ -31,11 +32,23 @@ public static class Policies
     /// <summary>Works at an embete, in any role.</summary>
     public const string Office = nameof(Office);
 
-    /// <summary>Assesses and recommends at an embete.</summary>
+    /// <summary>Handles cases: at an embete, or at a directorate that has some of its own (NAV-52).</summary>
+    public const string CaseAuthority = nameof(CaseAuthority);
+
+    /// <summary>Takes in forms that come to an embete outside the portal.</summary>
+    public const string FormReceiver = nameof(FormReceiver);
+
+    /// <summary>Assesses and recommends at an embete, or in a directorate's own cases.</summary>
     public const string Caseworker = nameof(Caseworker);
 
     /// <summary>Approves and decides at an embete.</summary>
     public const string OfficeLeader = nameof(OfficeLeader);
+
+    /// <summary>Makes decisions: leads an embete, or a directorate that decides in some scheme (NAV-56).</summary>
+    public const string Decider = nameof(Decider);
+
+    /// <summary>Finds other projects: Nav offices, and those who handle their cases (NAV-37).</summary>
+    public const string Network = nameof(Network);
 
     /// <summary>Orders payments, at an embete or a directorate.</summary>
     public const string Paymaster = nameof(Paymaster);
@@ -45,6 +58,12 @@ public static class Policies
 
     /// <summary>Works at a directorate, in any role.</summary>
     public const string Directorate = nameof(Directorate);
+
+    /// <summary>Works at a directorate that decides in some scheme (NAV-56).</summary>
+    public const string DecidingDirectorate = nameof(DecidingDirectorate);
+
+    /// <summary>Refers cases and is authorised, or decides and authorises (NAV-53..57).</summary>
+    public const string Referring = nameof(Referring);
 
     /// <summary>Decides at a directorate.</summary>
     public const string DirectorateLeader = nameof(DirectorateLeader);
@@ -76,11 +95,17 @@ public static class Policies
         [Auditor] = viewer => viewer.Roles.Contains(Role.Auditor),
         [Partner] = viewer => viewer.Roles.Contains(Role.Partner),
         [Office] = viewer => viewer.OfficeId is not null && viewer.Roles.Overlaps([Role.Caseworker, Role.OfficeLeader, Role.Paymaster]),
+        [CaseAuthority] = viewer => viewer.Roles.Overlaps([Role.Caseworker, Role.OfficeLeader, Role.Paymaster]),
+        [FormReceiver] = viewer => viewer.OfficeId is not null && viewer.Roles.Contains(Role.Caseworker),
         [Caseworker] = viewer => viewer.Roles.Contains(Role.Caseworker),
         [OfficeLeader] = viewer => viewer.Roles.Contains(Role.OfficeLeader),
+        [Decider] = viewer => Allows(OfficeLeader, viewer) || (Allows(DecidingDirectorate, viewer) && Allows(DirectorateLeader, viewer)),
+        [Network] = viewer => Allows(Referring, viewer) || viewer is { IsSignedIn: true, Acting.Kind: OrganisationKind.NavOffice },
         [Paymaster] = viewer => viewer.Roles.Contains(Role.Paymaster),
         [Accounts] = viewer => viewer.Roles.Overlaps([Role.OfficeLeader, Role.Paymaster]) || Allows(Directorate, viewer),
         [Directorate] = viewer => viewer is { IsSignedIn: true, Acting.Kind: OrganisationKind.Directorate },
+        [DecidingDirectorate] = viewer => Allows(Directorate, viewer) && SchemeCatalogue.Portal.All.Any(scheme => scheme.DecidedByDirectorate && scheme.Directorate == viewer.Acting.Code),
+        [Referring] = viewer => Allows(Office, viewer) || Allows(DecidingDirectorate, viewer),
         [DirectorateLeader] = viewer => viewer.Roles.Contains(Role.DirectorateLeader),
         [CallEditor] = viewer => viewer.Roles.Overlaps([Role.DirectorateCaseworker, Role.DirectorateLeader, Role.Caseworker, Role.OfficeLeader]),
         [CaseParty] = viewer => Allows(Applicant, viewer) || Allows(Authority, viewer),

@@ -27,7 +27,7 @@ public static class RoleNames
     /// <summary>The roles as a list that begins a line: «Saksbehandler, leder».</summary>
     public static Text Names(this IEnumerable<Role> roles)
     {
-        var names = roles.Select(Name).ToList();
+        var names = roles.Select(Name).Distinct().ToList();
         return new Text(Line(names.Select(name => name.Nb)), Line(names.Select(name => name.Nn)));
 
         static string Line(IEnumerable<string> names) => string.Join(", ", names) is { Length: > 0 } line ? char.ToUpperInvariant(line[0]) + line[1..] : string.Empty;

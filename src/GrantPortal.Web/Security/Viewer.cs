@@ -42,6 +42,9 @@ public sealed class Viewer
     /// <summary>The roles in the organisation that the person acts for now.</summary>
     public IReadOnlySet<Role> Roles => Acting.Roles;
 
+    /// <summary>True when the viewer acts for the authority that a case belongs to: its embete, or the directorate that has it alone (NAV-52).</summary>
+    public bool IsOf(Id<Organisation> authority) => IsSignedIn && Acting.Kind is OrganisationKind.GovernorOffice or OrganisationKind.Directorate && OrganisationId == authority;
+
     /// <summary>The wall: the embete whose cases the viewer works with, null for everyone who does not act for an embete.</summary>
     public Id<Organisation>? OfficeId => IsSignedIn && Acting.Kind is OrganisationKind.GovernorOffice ? Acting.Id : null;
 
@@ -55,6 +58,10 @@ public sealed class Viewer
     /// <exception cref="ForbiddenMove">The viewer does not hold the role in the organisation that it acts for.</exception>
     public Actor As(Role role) =>
         Roles.Contains(role) ? new Actor(PersonId, role, OrganisationId) : throw new ForbiddenMove(nameof(Viewer), Acting.Name.Nb, role.ToString());
+
+    /// <summary>The viewer in the first of several roles that it holds.</summary>
+    /// <exception cref="ForbiddenMove">The viewer holds none of them.</exception>
+    public Actor AsAnyOf(IReadOnlyCollection<Role> roles) => As(roles.FirstOrDefault(Roles.Contains, roles.FirstOrDefault()));
 
     /// <summary>The viewer in whichever of two roles it holds, where a lifecycle lets both make the move.</summary>
     public Actor As(Role role, Role or) => As(Roles.Contains(role) ? role : or);

@@ -112,8 +112,8 @@ public static class Visibility
     public static IQueryable<Letter> VisibleTo(this IQueryable<Letter> letters, Viewer viewer, IQueryable<Application> applications)
     {
         var visible = applications.VisibleTo(viewer);
-        var office = viewer.OfficeId;
-        return letters.Where(letter => (letter.Status == LetterStatus.Sent || letter.OfficeId == office) && visible.Any(application => application.Id == letter.ApplicationId));
+        var (own, isOfficial) = (viewer.OrganisationId, viewer.IsOfficial);
+        return letters.Where(letter => (letter.Status == LetterStatus.Sent || (isOfficial && letter.OfficeId == own)) && visible.Any(application => application.Id == letter.ApplicationId));
     }
 
     /// <summary>

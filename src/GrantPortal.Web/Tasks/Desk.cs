@@ -58,6 +58,7 @@ public sealed record Desk(IReadOnlyList<WaitingTask> Tasks, IReadOnlyList<OwnCas
                 Status = application.Status,
                 Sought = application.Sought,
                 OpenVersion = application.Versions.Where(version => version.Status == VersionStatus.Draft || version.Status == VersionStatus.AwaitingSignature).Select(version => (VersionStatus?)version.Status).FirstOrDefault(),
+                SignedBy = application.Versions.Where(version => version.Status == VersionStatus.AwaitingSignature).SelectMany(version => version.Signatures).Select(signature => signature.Role).ToList(),
                 Deadline = call.Offices.Where(each => each.OfficeId == application.OfficeId).Select(each => (DateTimeOffset?)each.Deadlines.Application).FirstOrDefault(),
                 ExtendedTo = call.Extensions.Where(extension => extension.Kind == DeadlineKind.Application && extension.OfficeId == application.OfficeId && (extension.ApplicantId == null || extension.ApplicantId == application.ApplicantId)).Max(extension => (DateTimeOffset?)extension.Until),
                 ControlDueOn = db.Controls.Where(control => control.ApplicationId == application.Id && control.Status == ControlStatus.Open).SelectMany(control => control.Requests).Where(request => request.AnsweredAt == null).Select(request => (DateOnly?)request.DueOn).FirstOrDefault(),
@@ -88,7 +89,7 @@ public sealed record Desk(IReadOnlyList<WaitingTask> Tasks, IReadOnlyList<OwnCas
             yield return new(Say("Fullfør søknaden", "Fullfør søknaden"), row.Name, row.Due, $"/soknader/{row.Id}/gjenstar");
         }
 
-        if (row.OpenVersion is VersionStatus.AwaitingSignature && signs && row.IsApplicant && row.Status is not ApplicationStatus.Withdrawn)
+        if (row.OpenVersion is VersionStatus.AwaitingSignature && SchemeCatalogue.Portal[row.Scheme].Signatures.Except(row.SignedBy).Any(roles.Contains) && row.IsApplicant && row.Status is not ApplicationStatus.Withdrawn)
         {
             yield return new(Say("Signer søknaden", "Signer søknaden"), row.Name, row.Due, $"/soknader/{row.Id}/signer");
         }
@@ -105,13 +106,14 @@ public sealed record Desk(IReadOnlyList<WaitingTask> Tasks, IReadOnlyList<OwnCas
 
         if (row is { Decision: DecisionStatus.LetterSent, SlipDueOn: { } slipDue })
         {
+            var slip = Say(SchemeCatalogue.Portal[row.Scheme].TheSlip);
             if (row.SlipFilledInAt is null && (writes || signs))
             {
-                yield return new(Say("Fyll ut akseptbrevet", "Fyll ut akseptbrevet"), row.Name, EndOf(slipDue), $"/saker/{row.Id}/aksept");
+                yield return new(Say($"Fyll ut {slip}", $"Fyll ut {slip}"), row.Name, EndOf(slipDue), $"/saker/{row.Id}/aksept");
             }
             else if (row.SlipFilledInAt is not null && signs)
             {
-                yield return new(Say("Signer akseptbrevet", "Signer akseptbrevet"), row.Name, EndOf(slipDue), $"/saker/{row.Id}/aksept");
+                yield return new(Say($"Signer {slip}", $"Signer {slip}"), row.Name, EndOf(slipDue), $"/saker/{row.Id}/aksept");
             }
         }
 
@@ -174,6 +176,9 @@ public sealed record Desk(IReadOnlyList<WaitingTask> Tasks, IReadOnlyList<OwnCas
 
         public VersionStatus? OpenVersion { get; init; }
 
+        /// <summary>The roles that have signed the version that waits for signatures.</summary>
+        public IReadOnlyList<Role> SignedBy { get; init; } = [];
+
         public DateTimeOffset? Deadline { get; init; }
 
         public DateTimeOffset? ExtendedTo { get; init; }
@@ -210,7 +215,7 @@ public sealed record Desk(IReadOnlyList<WaitingTask> Tasks, IReadOnlyList<OwnCas
             get
             {
                 var stage = CaseStages.Of(Status, Decision, Granted == Kroner.Zero, seesUnsent: false, Sought == Kroner.Zero);
-                return new OwnCase(Id, Name, CaseNumber, stage, Sought, stage > CaseStage.Decided ? Granted : null);
+                return new OwnCase(Id, Name, CaseNumber, stage, Sought, stage > CaseStage.Authorised ? Granted : null);
             }
         }
     }

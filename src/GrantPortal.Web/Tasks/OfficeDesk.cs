@@ -34,12 +34,14 @@ public sealed record OfficeDesk(IReadOnlyList<Heap> Waiting, IReadOnlyList<Heap>
 {
     public static async Task<OfficeDesk> LoadAsync(PortalDb db, Viewer viewer, DateTimeOffset now, CancellationToken stop)
     {
-        var person = viewer.PersonId;
+        var (person, own) = (viewer.PersonId, viewer.OrganisationId);
         var today = OsloTime.DateOf(now);
         var rows = await WorklistQuery.Cases(db, viewer, new WorklistFilter())
             .GroupBy(each => new
             {
                 each.Application.Status,
+                each.Application.Route,
+                IsOwn = each.Application.OfficeId == own,
                 Decision = (DecisionStatus?)each.Decision!.Status,
                 OnlyCarried = each.Application.Sought == Kroner.Zero,
                 Nothing = each.Decision != null && each.Decision.Granted == Kroner.Zero,
@@ -51,11 +53,12 @@ public sealed record OfficeDesk(IReadOnlyList<Heap> Waiting, IReadOnlyList<Heap>
             })
             .Select(group => new { group.Key, Count = group.Count() })
             .ToListAsync(stop);
-        var cases = rows.Select(row => (Stage: CaseStages.Of(row.Key.Status, row.Key.Decision, row.Key.Nothing, seesUnsent: true, row.Key.OnlyCarried), row.Key.IsMine, row.Key.IsUnassigned, row.Key.IsOwnRecommendation, row.Key.AnswerIsOverdue, row.Key.SlipIsOverdue, row.Count)).ToList();
+        var cases = rows.Select(row => (Stage: CaseStages.Of(row.Key.Status, row.Key.Decision, row.Key.Nothing, seesUnsent: true, row.Key.OnlyCarried), row.Key.IsMine, row.Key.IsUnassigned, row.Key.IsOwnRecommendation, row.Key.AnswerIsOverdue, row.Key.SlipIsOverdue, row.Key.IsOwn, row.Key.Route, row.Count)).ToList();
         int Mine(CaseStage stage) => cases.Where(row => row.Stage == stage && row.IsMine).Sum(row => row.Count);
-        int At(CaseStage stage) => cases.Where(row => row.Stage == stage).Sum(row => row.Count);
-        int Others(CaseStage stage) => cases.Where(row => row.Stage == stage && !row.IsOwnRecommendation).Sum(row => row.Count);
-        var unassigned = cases.Where(row => row.Stage is CaseStage.Sent && row.IsUnassigned).Sum(row => row.Count);
+        int At(CaseStage stage) => cases.Where(row => row.Stage == stage && row.IsOwn).Sum(row => row.Count);
+        int Others(CaseStage stage) => cases.Where(row => row.Stage == stage && row is { IsOwnRecommendation: false, IsOwn: true } && (stage is not CaseStage.Approved || row.Route is not Route.Directorate)).Sum(row => row.Count);
+        int Referred(CaseStage stage) => cases.Where(row => row.Stage == stage && row.Route is Route.Directorate).Sum(row => row.Count);
+        var unassigned = cases.Where(row => row is { Stage: CaseStage.Sent, IsUnassigned: true, IsOwn: true }).Sum(row => row.Count);
 
         var waiting = new List<Heap>();
         if (viewer.Roles.Contains(Role.OfficeLeader))
@@ -64,6 +67,7 @@ public sealed record OfficeDesk(IReadOnlyList<Heap> Waiting, IReadOnlyList<Heap>
             waiting.Add(new(Others(CaseStage.Approved), new("vedtak å gjøre", "vedtak å gjere"), new("vedtak å gjøre", "vedtak å gjere"), "/saker/godkjenning"));
         }
 
+        waiting.AddRange(BetweenAuthorities(viewer, Referred));
         if (viewer.Roles.Contains(Role.Caseworker))
         {
             waiting.Add(new(Mine(CaseStage.Sent), new("av dine saker er ikke begynt på", "av sakene dine er ikkje byrja på"), new("av dine saker er ikke begynt på", "av sakene dine er ikkje byrja på"), List(CaseStage.Sent, WorklistFilter.Mine)));
@@ -73,7 +77,7 @@ public sealed record OfficeDesk(IReadOnlyList<Heap> Waiting, IReadOnlyList<Heap>
         if (viewer.Roles.Overlaps([Role.Caseworker, Role.OfficeLeader]))
         {
             waiting.Add(new(unassigned, new("sak er ikke fordelt", "sak er ikkje fordelt"), new("saker er ikke fordelt", "saker er ikkje fordelte"), List(CaseStage.Sent, WorklistFilter.Unassigned)));
-            waiting.Add(new(At(CaseStage.Decided), new("vedtak mangler brev", "vedtak manglar brev"), new("vedtak mangler brev", "vedtak manglar brev"), List(CaseStage.Decided, null)));
+            waiting.Add(new(At(CaseStage.Decided) - (viewer.OfficeId is null ? 0 : Referred(CaseStage.Decided)), new("vedtak mangler brev", "vedtak manglar brev"), new("vedtak mangler brev", "vedtak manglar brev"), List(CaseStage.Decided, null)));
             waiting.AddRange(await AfterTheAwardAsync(db, viewer, stop));
         }
 
@@ -107,10 +111,26 @@ public sealed record OfficeDesk(IReadOnlyList<Heap> Waiting, IReadOnlyList<Heap>
             [.. cases.GroupBy(row => row.Stage).OrderBy(stage => stage.Key).Select(stage => (stage.Key, stage.Sum(row => row.Count)))]);
     }
 
+    /// <summary>What waits between an embete and the directorate that decides (NAV-53..60).</summary>
+    private static IEnumerable<Heap> BetweenAuthorities(Viewer viewer, Func<CaseStage, int> count)
+    {
+        if (viewer.OfficeId is not null && viewer.Roles.Overlaps([Role.Caseworker, Role.OfficeLeader]))
+        {
+            yield return new(count(CaseStage.Approved), new("godkjent innstilling skal sendes til direktoratet", "godkjend innstilling skal sendast til direktoratet"), new("godkjente innstillinger skal sendes til direktoratet", "godkjende innstillingar skal sendast til direktoratet"), "/oversendelse");
+            yield return new(count(CaseStage.OfficeAsked), new("spørsmål fra direktoratet venter på svar", "spørsmål frå direktoratet ventar på svar"), new("spørsmål fra direktoratet venter på svar", "spørsmål frå direktoratet ventar på svar"), List(CaseStage.OfficeAsked, null));
+            yield return new(count(CaseStage.Authorised), new("vedtaksbrev kan sendes", "vedtaksbrev kan sendast"), new("vedtaksbrev kan sendes", "vedtaksbrev kan sendast"), "/fullmakter");
+        }
+        else if (viewer.Roles.Overlaps([Role.DirectorateCaseworker, Role.DirectorateLeader]))
+        {
+            yield return new(count(CaseStage.Referred), new("søknad venter på vedtak", "søknad ventar på vedtak"), new("søknader venter på vedtak", "søknader ventar på vedtak"), "/vedtaksliste");
+            yield return new(count(CaseStage.Decided), new("vedtak mangler fullmakt til embetet", "vedtak manglar fullmakt til embetet"), new("vedtak mangler fullmakt til embetet", "vedtak manglar fullmakt til embetet"), "/fullmakter");
+        }
+    }
+
     /// <summary>What comes in on awards that are given, counted in one query.</summary>
     private static async Task<IEnumerable<Heap>> AfterTheAwardAsync(PortalDb db, Viewer viewer, CancellationToken stop)
     {
-        var (office, cases, reports, unclaimed) = (viewer.OfficeId, db.Applications.VisibleTo(viewer), db.Reports.VisibleTo(viewer, db.Applications), UnclaimedAward.Of(db, viewer));
+        var (office, cases, reports, unclaimed) = (viewer.OrganisationId, db.Applications.VisibleTo(viewer), db.Reports.VisibleTo(viewer, db.Applications), UnclaimedAward.Of(db, viewer));
         var counts = await db.Organisations.Where(each => each.Id == office).Select(_ => new
         {
             Asked = db.Reallocations.Count(each => each.Status == ReallocationStatus.Asked && cases.Any(application => application.Id == each.ApplicationId)),

@@ -14,7 +14,11 @@ public sealed class TransferDesk(PortalDb db)
     public async Task DeclareAsync(Application application, Actor by, DateTimeOffset at, CancellationToken stop)
     {
         var (applicant, scheme, year) = (application.ApplicantId, application.Scheme, application.Year - 1);
+        var isOnlyOne = application.IsOnlyOne;
+        var undertakings = application.SentVersion!.Lines.Where(line => line.UndertakingId is not null).Select(line => line.UndertakingId).Distinct().ToList();
         var award = await db.Decisions.Include(decision => decision.Lines)
+            // Where an applicant has several, the money is carried over within its own undertaking (NAVD-10).
+            .Where(decision => isOnlyOne || decision.Lines.Any(line => undertakings.Contains(line.UndertakingId)))
             .Where(decision => decision.ApplicantId == applicant && db.Applications.Any(earlier => earlier.Id == decision.ApplicationId && earlier.Scheme == scheme && earlier.Year == year) && decision.Status != DecisionStatus.Made)
             .OrderByDescending(decision => decision.DecidedAt)
             .FirstOrDefaultAsync(stop);

@@ -168,7 +168,7 @@ public sealed class ReceivingTests
     private static FormTakenIn Whole => Brings([.. FilledForm.Common.Concat(FilledForm.Competence).Select(answer => (answer.Key, answer.Value))]);
 
     private static void Register(ApplicationWalk walk, DateTimeOffset received, PaperSignature paper, FormTakenIn? taken = null, Actor? by = null) =>
-        walk.Application.Register(taken ?? Whole, File, paper, received, walk.Call, walk.Form, walk.Register, by ?? walk.Applicant.Staff.Caseworker, walk.At);
+        walk.Application.Register(taken ?? Whole, File, [paper], received, walk.Call, walk.Form, walk.Register, by ?? walk.Applicant.Staff.Caseworker, walk.At);
 
     /// <summary>Written on a blank form.</summary>
     private static FormTakenIn Brings(params (string Field, string? Answer)[] answers) =>

@@ -11,7 +11,7 @@ public sealed class GoldenLetterTests
         get
         {
             var all = new TheoryData<string, string>();
-            foreach (var name in LetterCases.Names)
+            foreach (var name in LetterCases.Names.Concat(NavLetterCases.Names))
             {
                 all.Add(name, "nb");
                 all.Add(name, "nn");

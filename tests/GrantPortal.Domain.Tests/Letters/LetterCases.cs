@@ -40,6 +40,7 @@ internal static class LetterCases
         "control-request" => ControlAsked(language),
         "control-conclusion" => ControlClosed(language),
         "repayment-claim" or "repayment-reminder" or "repayment-withdrawal" => Repayment(name, language),
+        _ when NavLetterCases.Names.Contains(name) => NavLetterCases.Of(name, language),
         _ => Requested(language),
     };
 
@@ -63,6 +64,8 @@ internal static class LetterCases
         LetterKind.RepaymentClaim => "repayment-claim",
         LetterKind.RepaymentReminder => "repayment-reminder",
         LetterKind.RepaymentWithdrawal => "repayment-withdrawal",
+        LetterKind.Authorisation => "nav-authorisation",
+        LetterKind.Referral => "nav-referral",
         _ => "information-request",
     };
 

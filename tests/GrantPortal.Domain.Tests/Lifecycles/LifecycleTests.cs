@@ -3,6 +3,7 @@ using GrantPortal.Domain.AuditorStatements;
 using GrantPortal.Domain.Calls;
 using GrantPortal.Domain.Claims;
 using GrantPortal.Domain.Controls;
+using GrantPortal.Domain.DecisionLists;
 using GrantPortal.Domain.Decisions;
 using GrantPortal.Domain.FormVersions;
 using GrantPortal.Domain.Forwardings;
@@ -34,21 +35,23 @@ public sealed class LifecycleTests
         ApplicationLifecycle.Table.ShouldAllowOnly<Status, ApplicationAction>(
             new(Status.Draft, ApplicationAction.ReadIn, Status.Draft, Caseworker),
             new(Status.Draft, ApplicationAction.Register, Status.Submitted, Caseworker),
-            new(Status.Draft, ApplicationAction.Submit, Status.Submitted, Signatory),
+            new(Status.Draft, ApplicationAction.Submit, Status.Submitted, Signatory, NavLeader),
             new(Status.Draft, ApplicationAction.Withdraw, Status.Withdrawn, Contact),
-            new(Status.Submitted, ApplicationAction.Submit, Status.Submitted, Signatory),
+            new(Status.Submitted, ApplicationAction.Submit, Status.Submitted, Signatory, NavLeader),
             new(Status.Submitted, ApplicationAction.Withdraw, Status.Withdrawn, Signatory),
             new(Status.Submitted, ApplicationAction.Assign, Status.Submitted, Caseworker, OfficeLeader),
             new(Status.Submitted, ApplicationAction.Admit, Status.Submitted, Caseworker),
             new(Status.Submitted, ApplicationAction.BeginAssessment, Status.UnderAssessment, Caseworker),
             new(Status.Submitted, ApplicationAction.Dismiss, Status.Dismissed, Caseworker),
-            new(Status.UnderAssessment, ApplicationAction.Submit, Status.Submitted, Signatory),
+            new(Status.Submitted, ApplicationAction.RecommendDismissal, Status.Recommended, Caseworker),
+            new(Status.UnderAssessment, ApplicationAction.Submit, Status.Submitted, Signatory, NavLeader),
             new(Status.UnderAssessment, ApplicationAction.Withdraw, Status.Withdrawn, Signatory),
             new(Status.UnderAssessment, ApplicationAction.Assign, Status.UnderAssessment, Caseworker, OfficeLeader),
             new(Status.UnderAssessment, ApplicationAction.RequestInformation, Status.InformationRequested, Caseworker),
             new(Status.UnderAssessment, ApplicationAction.Assess, Status.UnderAssessment, Caseworker),
             new(Status.UnderAssessment, ApplicationAction.Recommend, Status.Recommended, Caseworker),
             new(Status.UnderAssessment, ApplicationAction.Dismiss, Status.Dismissed, Caseworker),
+            new(Status.UnderAssessment, ApplicationAction.RecommendDismissal, Status.Recommended, Caseworker),
             new(Status.InformationRequested, ApplicationAction.Withdraw, Status.Withdrawn, Signatory),
             new(Status.InformationRequested, ApplicationAction.Assign, Status.InformationRequested, Caseworker, OfficeLeader),
             new(Status.InformationRequested, ApplicationAction.AnswerInformation, Status.UnderAssessment, Contact),
@@ -59,7 +62,44 @@ public sealed class LifecycleTests
             new(Status.Recommended, ApplicationAction.ApproveRecommendation, Status.RecommendationApproved, OfficeLeader),
             new(Status.RecommendationApproved, ApplicationAction.Withdraw, Status.Withdrawn, Signatory),
             new(Status.RecommendationApproved, ApplicationAction.ReturnRecommendation, Status.UnderAssessment, OfficeLeader),
-            new(Status.RecommendationApproved, ApplicationAction.Decide, Status.Decided, OfficeLeader));
+            new(Status.RecommendationApproved, ApplicationAction.Decide, Status.Decided, OfficeLeader),
+            new(Status.RecommendationApproved, ApplicationAction.Refer, Status.Referred, OfficeLeader),
+            new(Status.Referred, ApplicationAction.Withdraw, Status.Withdrawn, Signatory),
+            new(Status.Referred, ApplicationAction.AskOffice, Status.OfficeAsked, DirectorateCaseworker),
+            new(Status.Referred, ApplicationAction.Remit, Status.UnderAssessment, DirectorateCaseworker),
+            new(Status.Referred, ApplicationAction.DecideReferred, Status.Decided, DirectorateLeader),
+            new(Status.Referred, ApplicationAction.DismissReferred, Status.Dismissed, DirectorateLeader),
+            new(Status.OfficeAsked, ApplicationAction.Withdraw, Status.Withdrawn, Signatory),
+            new(Status.OfficeAsked, ApplicationAction.AnswerDirectorate, Status.Referred, Caseworker, OfficeLeader));
+
+    /// <summary>One table holds the three ways of a case; each way lacks some of its moves (A.X).</summary>
+    [Theory]
+    [InlineData(Route.Office, ApplicationAction.Decide, ApplicationAction.Dismiss)]
+    [InlineData(Route.DirectorateAlone, ApplicationAction.Decide, ApplicationAction.Dismiss)]
+    [InlineData(
+        Route.Directorate, ApplicationAction.Refer, ApplicationAction.AskOffice, ApplicationAction.AnswerDirectorate, ApplicationAction.DecideReferred,
+        ApplicationAction.RecommendDismissal, ApplicationAction.DismissReferred, ApplicationAction.Remit)]
+    [Requirement("KI-30")]
+    [Requirement("NAV-53")]
+    [Requirement("NAV-56")]
+    [Requirement("NAV-61")]
+    public void A_case_goes_its_own_way_and_no_other(Route route, params ApplicationAction[] own)
+    {
+        ApplicationAction[] differing =
+        [
+            ApplicationAction.Decide, ApplicationAction.Dismiss, ApplicationAction.Refer, ApplicationAction.AskOffice, ApplicationAction.AnswerDirectorate,
+            ApplicationAction.DecideReferred, ApplicationAction.RecommendDismissal, ApplicationAction.DismissReferred, ApplicationAction.Remit,
+        ];
+
+        Enum.GetValues<ApplicationAction>().Where(action => !route.Has(action)).Should().BeEquivalentTo(differing.Except(own));
+    }
+
+    [Fact]
+    [Requirement("NAV-56")]
+    public void A_decision_list_moves_only_like_this() =>
+        DecisionListLifecycle.Table.ShouldAllowOnly<DecisionListStatus, DecisionListAction>(
+            new(DecisionListStatus.Draft, DecisionListAction.Write, DecisionListStatus.Draft, DirectorateCaseworker),
+            new(DecisionListStatus.Draft, DecisionListAction.Sign, DecisionListStatus.Signed, DirectorateLeader));
 
     [Fact]
     [Requirement("KI-29")]
@@ -70,22 +110,23 @@ public sealed class LifecycleTests
             new(VersionStatus.Draft, VersionAction.Register, VersionStatus.Sent, Caseworker),
             new(VersionStatus.Draft, VersionAction.RequestSignature, VersionStatus.AwaitingSignature, Contact),
             new(VersionStatus.Draft, VersionAction.Discard, VersionStatus.Replaced, Contact),
-            new(VersionStatus.AwaitingSignature, VersionAction.Reopen, VersionStatus.Draft, Contact, Signatory),
-            new(VersionStatus.AwaitingSignature, VersionAction.Sign, VersionStatus.Signed, Signatory),
-            new(VersionStatus.Signed, VersionAction.Send, VersionStatus.Sent, Signatory),
-            new(VersionStatus.Sent, VersionAction.Replace, VersionStatus.Replaced, Signatory));
+            new(VersionStatus.AwaitingSignature, VersionAction.Reopen, VersionStatus.Draft, Contact, Signatory, NavLeader),
+            new(VersionStatus.AwaitingSignature, VersionAction.Sign, VersionStatus.AwaitingSignature, Signatory, NavLeader),
+            new(VersionStatus.AwaitingSignature, VersionAction.Complete, VersionStatus.Signed, Signatory, NavLeader),
+            new(VersionStatus.Signed, VersionAction.Send, VersionStatus.Sent, Signatory, NavLeader),
+            new(VersionStatus.Sent, VersionAction.Replace, VersionStatus.Replaced, Signatory, NavLeader));
 
     [Fact]
     [Requirement("KIR-08")]
     [Requirement("KIR-11")]
     public void A_report_moves_only_like_this() =>
         ReportLifecycle.Table.ShouldAllowOnly<ReportStatus, ReportAction>(
-            new(ReportStatus.Draft, ReportAction.Submit, ReportStatus.Submitted, Signatory),
-            new(ReportStatus.Submitted, ReportAction.Submit, ReportStatus.Submitted, Signatory),
+            new(ReportStatus.Draft, ReportAction.Submit, ReportStatus.Submitted, Signatory, NavLeader),
+            new(ReportStatus.Submitted, ReportAction.Submit, ReportStatus.Submitted, Signatory, NavLeader),
             new(ReportStatus.Submitted, ReportAction.Return, ReportStatus.Returned, Caseworker, OfficeLeader),
             new(ReportStatus.Submitted, ReportAction.Approve, ReportStatus.Approved, Caseworker, OfficeLeader),
-            new(ReportStatus.Returned, ReportAction.Submit, ReportStatus.Submitted, Signatory),
-            new(ReportStatus.Approved, ReportAction.Submit, ReportStatus.Submitted, Signatory));
+            new(ReportStatus.Returned, ReportAction.Submit, ReportStatus.Submitted, Signatory, NavLeader),
+            new(ReportStatus.Approved, ReportAction.Submit, ReportStatus.Submitted, Signatory, NavLeader));
 
     [Fact]
     [Requirement("KI-83")]
@@ -128,9 +169,12 @@ public sealed class LifecycleTests
     [Requirement("KI-84")]
     [Requirement("KI-104")]
     [Requirement("KI-105")]
+    [Requirement("NAV-57")]
     public void A_decision_moves_only_like_this() =>
         DecisionLifecycle.Table.ShouldAllowOnly<DecisionStatus, DecisionAction>(
             new(DecisionStatus.Made, DecisionAction.SendLetter, DecisionStatus.LetterSent, OfficeLeader, Caseworker),
+            new(DecisionStatus.Made, DecisionAction.Authorise, DecisionStatus.Authorised, DirectorateLeader),
+            new(DecisionStatus.Authorised, DecisionAction.SendLetter, DecisionStatus.LetterSent, OfficeLeader, Caseworker),
             new(DecisionStatus.LetterSent, DecisionAction.FillInSlip, DecisionStatus.LetterSent, Contact, Signatory),
             new(DecisionStatus.LetterSent, DecisionAction.Accept, DecisionStatus.Accepted, Signatory),
             new(DecisionStatus.Accepted, DecisionAction.ConfirmAccount, DecisionStatus.Accepted, Contact, Signatory),
@@ -148,11 +192,11 @@ public sealed class LifecycleTests
             new(DecisionStatus.Accepted, DecisionAction.Lapse, DecisionStatus.Lapsed, OfficeLeader, DirectorateLeader),
             new(DecisionStatus.PaymentOrdered, DecisionAction.Lapse, DecisionStatus.Lapsed, OfficeLeader, DirectorateLeader),
             new(DecisionStatus.Stopped, DecisionAction.Lapse, DecisionStatus.Lapsed, OfficeLeader, DirectorateLeader),
-            new(DecisionStatus.LetterSent, DecisionAction.Replace, DecisionStatus.Replaced, OfficeLeader),
-            new(DecisionStatus.Accepted, DecisionAction.Replace, DecisionStatus.Replaced, OfficeLeader),
-            new(DecisionStatus.PaymentOrdered, DecisionAction.Replace, DecisionStatus.Replaced, OfficeLeader),
-            new(DecisionStatus.LetterSent, DecisionAction.KeepAcceptance, DecisionStatus.Accepted, OfficeLeader),
-            new(DecisionStatus.Accepted, DecisionAction.KeepPayment, DecisionStatus.PaymentOrdered, OfficeLeader));
+            new(DecisionStatus.LetterSent, DecisionAction.Replace, DecisionStatus.Replaced, OfficeLeader, DirectorateLeader),
+            new(DecisionStatus.Accepted, DecisionAction.Replace, DecisionStatus.Replaced, OfficeLeader, DirectorateLeader),
+            new(DecisionStatus.PaymentOrdered, DecisionAction.Replace, DecisionStatus.Replaced, OfficeLeader, DirectorateLeader),
+            new(DecisionStatus.LetterSent, DecisionAction.KeepAcceptance, DecisionStatus.Accepted, OfficeLeader, Caseworker),
+            new(DecisionStatus.Accepted, DecisionAction.KeepPayment, DecisionStatus.PaymentOrdered, OfficeLeader, Caseworker));
 
     [Fact]
     [Requirement("KI-84")]

@@ -1,4 +1,5 @@
 using System.Net;
+using GrantPortal.Domain.Applications;
 using GrantPortal.Domain.Claims;
 using GrantPortal.Domain.Letters;
 using GrantPortal.Domain.Organisations;
@@ -29,7 +30,12 @@ internal static class PageMatrix
 
     private static readonly string[] Innlandet = [.. Caseworkers, "innlandet-leder", "innlandet-okonomi"];
 
-    private static readonly string[] Offices = [.. Innlandet, "oslo-saksbehandler", "oslo-leder", "oslo-okonomi"];
+    private static readonly string[] AtOslo = ["oslo-saksbehandler", "oslo-leder", "oslo-okonomi"];
+
+    private static readonly string[] Offices = [.. Innlandet, .. AtOslo];
+
+    /// <summary>Arbeids- og velferdsdirektoratet, which decides in NAV.</summary>
+    private static readonly string[] Deciders = ["avdir-saksbehandler", "avdir-leder", "avdir-okonomi"];
 
     private static readonly string[] Paymasters = ["innlandet-okonomi", "oslo-okonomi", "avdir-okonomi"];
 
@@ -123,7 +129,7 @@ internal static class PageMatrix
         Only("/jobber", "*"),
         Only("/jobber/{id}", "innlandet-saksbehandler").At(SampleCases.JobAsync),
         Only("/jobber/{id}/resultat", "innlandet-saksbehandler").At(async portal => $"{await SampleCases.JobAsync(portal)}/resultat").AsFile(),
-        Only("/saker/godkjenning", "innlandet-leder", "oslo-leder"),
+        Only("/saker/godkjenning", "innlandet-leder", "oslo-leder", "avdir-leder"),
         Case("", SampleCases.Sent, [.. Lom, .. Innlandet, .. Helsedirektoratet]),
         Case("historikk", SampleCases.Sent, [.. Lom, .. Innlandet, .. Helsedirektoratet]),
         Case("dokumenter", SampleCases.Sent, [.. Lom, .. Innlandet, .. Helsedirektoratet]),
@@ -147,6 +153,16 @@ internal static class PageMatrix
         Case("bortfall", SampleCases.LetterSent, "innlandet-leder"),
         Case("stans", SampleCases.LetterSent, "innlandet-leder"),
         Case("omgjoring", SampleCases.LetterSent, "innlandet-leder"),
+        Only("/oversendelse/{key?}", Offices).At("/oversendelse"),
+        Only("/oversendelse/brev/{id:guid}", [.. Innlandet, .. Deciders]).At(ReferralAsync).AsFile(),
+        Only("/saker/{id}/direktoratet", [.. AtOslo, .. Deciders]).At(AskedAsync),
+        Only("/saker/{id}/lignende", [.. AtOslo, .. Deciders]).At(async portal => (await AskedAsync(portal)).Replace("direktoratet", "lignende", StringComparison.Ordinal)),
+        Only("/nettverk", [.. Offices, .. Deciders, "nav-*"]),
+        Only("/nettverk/samlinger/ny", Offices),
+        Only("/nettverk/samlinger/{id}", [.. Innlandet, "nav-*"]).At(async portal => $"/nettverk/samlinger/{await portal.WithDatabaseAsync(db => db.NetworkMeetings.Select(meeting => meeting.Id).SingleAsync())}"),
+        Only("/vedtaksliste/{key?}", Deciders).At("/vedtaksliste"),
+        Only("/fullmakter/{key?}", [.. Offices, .. Deciders]).At("/fullmakter"),
+        Only("/fullmakter/brev/{id:guid}", [.. Innlandet, .. Deciders]).At(AuthorisationAsync).AsFile(),
         Only("/videresending", Offices),
         Case("videresending", SampleCases.Assessed, Innlandet),
         Only("/omdisponering", Offices),
@@ -170,6 +186,10 @@ internal static class PageMatrix
         Only("/arsoversikt", ["innlandet-leder", "oslo-leder", .. Paymasters, .. Directorates]),
         Case("aksept", SampleCases.LetterSent, [.. Innlandet, .. Helsedirektoratet]),
     ];
+
+    /// <summary>The case at Oslo's embete that the directorate has asked about.</summary>
+    public static async Task<string> AskedAsync(Portal portal) =>
+        $"/saker/{await portal.WithDatabaseAsync(db => db.Applications.Where(application => application.Status == ApplicationStatus.OfficeAsked).Select(application => application.Id).SingleAsync())}/direktoratet";
 
     private static PageRow Open(string template) => new(template, IsPublic: true, ["*"], HttpStatusCode.OK);
 
@@ -209,6 +229,14 @@ internal static class PageMatrix
         var id = await SampleCases.IdAsync(portal, SampleCases.LetterSent);
         return $"/saker/{id}/brev/{await portal.WithDatabaseAsync(db => db.Letters.Where(letter => letter.ApplicationId == id && letter.Status == LetterStatus.Sent).Select(letter => letter.Id).FirstAsync())}";
     }
+
+    /// <summary>Innlandet's letter with the latest applications that it referred.</summary>
+    private static async Task<string> ReferralAsync(Portal portal) =>
+        $"/oversendelse/brev/{await portal.WithDatabaseAsync(db => db.Referrals.Where(referral => db.Organisations.Any(office => office.Id == referral.OfficeId && office.Code == "innlandet")).OrderByDescending(referral => referral.SentAt).Select(referral => referral.Id).FirstAsync())}";
+
+    /// <summary>Innlandet's latest authorisation.</summary>
+    private static async Task<string> AuthorisationAsync(Portal portal) =>
+        $"/fullmakter/brev/{await portal.WithDatabaseAsync(db => db.Authorisations.Where(authorisation => db.Organisations.Any(office => office.Id == authorisation.OfficeId && office.Code == "innlandet")).OrderByDescending(authorisation => authorisation.SentAt).Select(authorisation => authorisation.Id).FirstAsync())}";
 
     /// <summary>The control of the demonstration, which is delegated.</summary>
     private static async Task<string> ControlAsync(Portal portal) =>

@@ -19,7 +19,7 @@ public sealed class PaymentTests(DemonstrationPortal portal) : IClassFixture<Dem
         faults.Status.Should().Be(HttpStatusCode.BadRequest);
         faults.Text.Should().Contain("Kontonummeret stemmer ikke med kontrollsifferet.").And.Contain("Organisasjonsnummeret skal ha 9 sifre. Du har skrevet 8.");
         faults.ValueOf("FillIn.Account").Should().Be("1234.56.78904");
-        (await slip.SubmitAsync("Lagre akseptbrevet", ("FillIn.Account", "99990001118"), ("FillIn.Number", "940 155 223"))).Text.Should().Contain("Akseptbrevet er fylt ut. Nå kan det signeres.");
+        (await slip.SubmitAsync("Lagre akseptbrevet", ("FillIn.Account", "99990001118"), ("FillIn.Number", "940 155 223"))).Text.Should().Contain("Lagret. Nå kan det signeres.");
 
         using var director = await portal.SignedInAsync("gjovik-kommunedirektor");
         var early = await director.GetAsync($"/saker/{id}/aksept");
@@ -29,7 +29,7 @@ public sealed class PaymentTests(DemonstrationPortal portal) : IClassFixture<Dem
         (await signing.SubmitAsync("Signer og send akseptbrevet", ("Signing.Title", "kommunedirektør"))).Text.Should().Contain("Bekreft at dere godtar vilkårene i brevet.");
         using var paymaster = await portal.SignedInAsync("innlandet-okonomi");
         (await paymaster.GetAsync("/betalinger")).TextsAt("form tbody th").Should().NotContain(text => text.StartsWith("2031/", StringComparison.Ordinal), "the slip is not back");
-        (await signing.SubmitAsync("Signer og send akseptbrevet", ("Signing.Title", "kommunedirektør"), ("Signing.ConditionsAccepted", true))).Text.Should().Contain("Statsforvalteren kan betale ut.");
+        (await signing.SubmitAsync("Signer og send akseptbrevet", ("Signing.Title", "kommunedirektør"), ("Signing.ConditionsAccepted", true))).Text.Should().Contain("Nå kan tilskuddet betales ut.");
 
         var ready = await paymaster.GetAsync("/betalinger");
         var box = ready.Html.QuerySelectorAll("tbody tr").First(row => row.TextContent.Contains("2031/", StringComparison.Ordinal)).QuerySelector("input")!;
@@ -72,7 +72,7 @@ public sealed class PaymentTests(DemonstrationPortal portal) : IClassFixture<Dem
         await reopened.SubmitAsync("Lagre de nye numrene", ("FillIn.Account", "99990001096"));
         var again = await (await director.GetAsync($"/saker/{id}/aksept")).SubmitAsync("Signer og send akseptbrevet", ("Signing.Title", "kommunedirektør"), ("Signing.ConditionsAccepted", true));
 
-        again.Text.Should().Contain("Statsforvalteren kan betale ut.");
+        again.Text.Should().Contain("Nå kan tilskuddet betales ut.");
     }
 
     [Fact]

@@ -25,7 +25,7 @@ public sealed class RegisterTests(DemonstrationPortal portal) : IClassFixture<De
         var seen = await ReadAsync(caseworker, await FilledAsync(applicant.Code));
         seen.Text.Should().Contain(applicant.Name).And.Contain("Ingen feil").And.Contain("Det er når skjemaet kom, som teller");
 
-        var unsigned = await seen.SubmitAsync("Registrer søknaden som sendt", ("Input.ReceivedOn", "28.01.2027"), ("Input.ReceivedTime", "14.30"), ("Input.Name", "Kommunedirektøren"), ("Input.Title", "kommunedirektør"), ("Input.Delegate", "nei"));
+        var unsigned = await seen.SubmitAsync("Registrer søknaden som sendt", ("Input.ReceivedOn", "28.01.2027"), ("Input.ReceivedTime", "14.30"), ("Input.Signers[0].Name", "Kommunedirektøren"), ("Input.Signers[0].Title", "kommunedirektør"), ("Input.Signers[0].Delegate", "nei"));
         unsigned.Status.Should().Be(HttpStatusCode.BadRequest);
         unsigned.Text.Should().Contain("Legg ved den signerte siden");
         var wrong = await unsigned.SubmitAsync("Registrer søknaden som sendt", ("Input.SignedPage", Filler.Plan with { Name = "side.xlsx", Content = await FilledAsync(applicant.Code) }));
@@ -43,7 +43,7 @@ public sealed class RegisterTests(DemonstrationPortal portal) : IClassFixture<De
         (await portal.WithDatabaseAsync(db => db.Documents.CountAsync(document => document.Purpose == DocumentPurpose.ReceivedForm && document.ApplicationId == null))).Should().Be(0);
 
         var again = await ReadAsync(caseworker, await FilledAsync(applicant.Code));
-        (await again.SubmitAsync("Registrer søknaden som sendt", ("Input.ReceivedOn", "28.01.2027"), ("Input.ReceivedTime", "14.30"), ("Input.Name", "K"), ("Input.Title", "k"), ("Input.Delegate", "nei"), ("Input.SignedPage", Page)))
+        (await again.SubmitAsync("Registrer søknaden som sendt", ("Input.ReceivedOn", "28.01.2027"), ("Input.ReceivedTime", "14.30"), ("Input.Signers[0].Name", "K"), ("Input.Signers[0].Title", "k"), ("Input.Signers[0].Delegate", "nei"), ("Input.SignedPage", Page)))
             .Text.Should().Contain("har allerede sendt søknad");
     }
 

@@ -51,7 +51,7 @@ internal sealed class PersonAtBrowser(IBrowserContext context, IPage page) : IAs
 
     public Task FillAsync(string name, string value) => Page.Locator($"[name=\"{name}\"]:not([type=hidden])").First.FillAsync(value);
 
-    /// <summary>Picks a radio button, a check box or an option by its value.</summary>
+    /// <summary>Picks a radio button, check boxes or an option by value; several values are parted by commas, as answers keep them.</summary>
     public async Task ChooseAsync(string name, string value)
     {
         var field = Page.Locator($"select[name=\"{name}\"]");
@@ -61,7 +61,12 @@ internal sealed class PersonAtBrowser(IBrowserContext context, IPage page) : IAs
             return;
         }
 
-        await Page.Locator($"input[name=\"{name}\"][value=\"{value}\"]:not([type=hidden])").CheckAsync();
+        foreach (var each in value.Split(','))
+        {
+            var choice = Page.Locator($"input[name=\"{name}\"][value=\"{each}\"]:not([type=hidden])");
+            // A declaration is a box of its own, whatever value it sends.
+            await (await choice.CountAsync() > 0 ? choice : Page.Locator($"input[type=checkbox][name=\"{name}\"]")).CheckAsync();
+        }
     }
 
     public Task UploadAsync(string name, string file, byte[] content) =>

@@ -10,7 +10,7 @@ public sealed class WholeWayInBokmalTests(StaffedPortal portal) : WholeWay(porta
     public Task Gjovik_goes_the_whole_way_in_bokmal() => GoAsync(new(
         Nynorsk: false, "Gjøvik", "gjovik-kontakt", "gjovik-kommunedirektor", "940155223", "99990001002",
         new(
-            "Start søknaden", "Legg til et prosjekt", "Send til signering", "Signer og send", "Lagre svaret", "Begynn vurderingen", "Lagre vurderingen",
+            "Legg til et prosjekt", "Send til signering", "Signer og send", "Begynn vurderingen", "Lagre vurderingen",
             "Send innstillingen til godkjenning", "Godkjenn innstillingen", "Gjør vedtaket", "Skriv brevet", "Send brevet", "Lagre akseptbrevet", "Signer og send akseptbrevet", "Tilskuddsbrev")));
 }
 
@@ -22,6 +22,6 @@ public sealed class WholeWayInNynorskTests(StaffedPortal portal) : WholeWay(port
     public Task Lom_goes_the_whole_way_in_nynorsk() => GoAsync(new(
         Nynorsk: true, "Lom", "lom-kontakt", "lom-kommunedirektor", "959377677", "99990001010",
         new(
-            "Start søknaden", "Legg til eit prosjekt", "Send til signering", "Signer og send", "Lagre svaret", "Start vurderinga", "Lagre vurderinga",
+            "Legg til eit prosjekt", "Send til signering", "Signer og send", "Start vurderinga", "Lagre vurderinga",
             "Send innstillinga til godkjenning", "Godkjenn innstillinga", "Gjer vedtaket", "Skriv brevet", "Send brevet", "Lagre akseptbrevet", "Signer og send akseptbrevet", "Tilskotsbrev")));
 }

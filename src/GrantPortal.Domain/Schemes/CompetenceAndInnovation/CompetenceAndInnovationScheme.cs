@@ -41,6 +41,8 @@ public sealed class CompetenceAndInnovationScheme : Scheme
 
     public override Text SlipName { get; } = new("akseptbrev", "akseptbrev");
 
+    public override Text TheSlip { get; } = new("akseptbrevet", "akseptbrevet");
+
     /// <summary>KI-37, KI-38: ordinary development work; KI-21: welfare technology has a scheme of its own.</summary>
     public override IReadOnlyList<string> Exclusions { get; } = ["ordinar", "feilordning"];
 
@@ -51,9 +53,9 @@ public sealed class CompetenceAndInnovationScheme : Scheme
 
     public override CallContent FirstContent() => CompetenceAndInnovationCall.FirstContent();
 
-    public override ResolvedForm ApplicationForm(string callKey, CallContent content) => CompetenceAndInnovationForm.Resolve(Key, callKey, content);
+    protected override ResolvedForm DrawApplicationForm(string callKey, CallContent content) => CompetenceAndInnovationForm.Resolve(Key, callKey, content);
 
-    public override ResolvedForm ReportForm(string callKey, CallContent content) => CompetenceAndInnovationReportForm.Resolve(Key, callKey, content);
+    protected override ResolvedForm DrawReportForm(string callKey, CallContent content) => CompetenceAndInnovationReportForm.Resolve(Key, callKey, content);
 
     /// <summary>KI-39: «innovasjonsfellesskap med næringsliv og/eller utdannings- og forskningsinstitusjoner … skal gis et fortrinn».</summary>
     public override bool GivesPreference(Line line) => line.Partners.Intersect(["naringsliv", "forskning"], StringComparer.Ordinal).Any();

@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
+using NpgsqlTypes;
 
 #nullable disable
 
@@ -68,6 +69,10 @@ namespace GrantPortal.Web.Database.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
 
+                    b.Property<Guid>("DirectorateId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("directorate_id");
+
                     b.Property<string>("DismissedFor")
                         .HasColumnType("text")
                         .HasColumnName("dismissed_for");
@@ -76,6 +81,10 @@ namespace GrantPortal.Web.Database.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("goal_assessment");
+
+                    b.Property<Guid>("HomeOfficeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("home_office_id");
 
                     b.Property<bool>("IsLate")
                         .HasColumnType("boolean")
@@ -103,6 +112,10 @@ namespace GrantPortal.Web.Database.Migrations
                         .HasColumnType("text")
                         .HasColumnName("private_note");
 
+                    b.Property<int?>("Rank")
+                        .HasColumnType("integer")
+                        .HasColumnName("rank");
+
                     b.Property<string>("RecommendationReason")
                         .IsRequired()
                         .HasColumnType("text")
@@ -112,6 +125,10 @@ namespace GrantPortal.Web.Database.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("recommended_by");
 
+                    b.Property<string>("RecommendedDismissal")
+                        .HasColumnType("text")
+                        .HasColumnName("recommended_dismissal");
+
                     b.Property<string>("ReportingJudgement")
                         .HasColumnType("text")
                         .HasColumnName("reporting_judgement");
@@ -120,6 +137,11 @@ namespace GrantPortal.Web.Database.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("reporting_reason");
+
+                    b.Property<string>("Route")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("route");
 
                     b.Property<string>("Scheme")
                         .IsRequired()
@@ -170,6 +192,12 @@ namespace GrantPortal.Web.Database.Migrations
                     b.HasIndex("CaseworkerId")
                         .HasDatabaseName("ix_applications_caseworker_id");
 
+                    b.HasIndex("DirectorateId")
+                        .HasDatabaseName("ix_applications_directorate_id");
+
+                    b.HasIndex("HomeOfficeId")
+                        .HasDatabaseName("ix_applications_home_office_id");
+
                     b.HasIndex("PayeeId")
                         .HasDatabaseName("ix_applications_payee_id");
 
@@ -191,6 +219,56 @@ namespace GrantPortal.Web.Database.Migrations
                         .HasDatabaseName("ix_applications_office_id_status_submitted_at");
 
                     b.ToTable("applications");
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.Applications.DirectorateQuestion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .HasColumnType("text")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTimeOffset?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<Guid?>("AnsweredBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("answered_by");
+
+                    b.Property<Guid>("ApplicationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("application_id");
+
+                    b.Property<DateTimeOffset>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<Guid>("AskedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("asked_by");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("question");
+
+                    b.HasKey("Id")
+                        .HasName("pk_directorate_questions");
+
+                    b.HasIndex("AnsweredBy")
+                        .HasDatabaseName("ix_directorate_questions_answered_by");
+
+                    b.HasIndex("ApplicationId")
+                        .HasDatabaseName("ix_directorate_questions_application_id");
+
+                    b.HasIndex("AskedBy")
+                        .HasDatabaseName("ix_directorate_questions_asked_by");
+
+                    b.ToTable("directorate_questions", (string)null);
                 });
 
             modelBuilder.Entity("GrantPortal.Domain.Applications.ImpartialityDeclaration", b =>
@@ -317,6 +395,10 @@ namespace GrantPortal.Web.Database.Migrations
                         .HasColumnType("text")
                         .HasColumnName("reasoning");
 
+                    b.Property<int?>("Score")
+                        .HasColumnType("integer")
+                        .HasColumnName("score");
+
                     b.HasKey("Id")
                         .HasName("pk_criterion_assessments");
 
@@ -431,6 +513,85 @@ namespace GrantPortal.Web.Database.Migrations
                     b.ToTable("auditor_statements");
                 });
 
+            modelBuilder.Entity("GrantPortal.Domain.Authorisations.Authorisation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("bigint")
+                        .HasColumnName("amount");
+
+                    b.Property<Guid>("CallId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("call_id");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("json")
+                        .HasColumnName("content");
+
+                    b.Property<string>("Coverage")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("coverage");
+
+                    b.Property<Guid>("DirectorateId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("directorate_id");
+
+                    b.Property<Guid?>("DocumentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("document_id");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("OfficeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("office_id");
+
+                    b.Property<DateTimeOffset>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.Property<Guid>("SentBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("sent_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_authorisations");
+
+                    b.HasIndex("DirectorateId")
+                        .HasDatabaseName("ix_authorisations_directorate_id");
+
+                    b.HasIndex("DocumentId")
+                        .HasDatabaseName("ix_authorisations_document_id");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_authorisations_number");
+
+                    b.HasIndex("OfficeId")
+                        .HasDatabaseName("ix_authorisations_office_id");
+
+                    b.HasIndex("SentBy")
+                        .HasDatabaseName("ix_authorisations_sent_by");
+
+                    b.HasIndex("CallId", "OfficeId")
+                        .HasDatabaseName("ix_authorisations_call_id_office_id");
+
+                    b.ToTable("authorisations");
+                });
+
             modelBuilder.Entity("GrantPortal.Domain.Calls.Call", b =>
                 {
                     b.Property<Guid>("Id")
@@ -441,6 +602,10 @@ namespace GrantPortal.Web.Database.Migrations
                         .IsRequired()
                         .HasColumnType("jsonb")
                         .HasColumnName("content");
+
+                    b.Property<Guid?>("DirectorateId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("directorate_id");
 
                     b.Property<DateOnly?>("ExpectedOn")
                         .HasColumnType("date")
@@ -1072,6 +1237,107 @@ namespace GrantPortal.Web.Database.Migrations
                     b.ToTable("control_requests", (string)null);
                 });
 
+            modelBuilder.Entity("GrantPortal.Domain.DecisionLists.DecisionList", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("BegunAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("begun_at");
+
+                    b.Property<Guid>("CallId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("call_id");
+
+                    b.Property<Guid>("DirectorateId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("directorate_id");
+
+                    b.Property<DateTimeOffset?>("SignedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("signed_at");
+
+                    b.Property<Guid?>("SignedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("signed_by");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_decision_lists");
+
+                    b.HasIndex("CallId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_decision_lists_call_id")
+                        .HasFilter("status = 'Draft'");
+
+                    b.HasIndex("DirectorateId")
+                        .HasDatabaseName("ix_decision_lists_directorate_id");
+
+                    b.HasIndex("SignedBy")
+                        .HasDatabaseName("ix_decision_lists_signed_by");
+
+                    b.ToTable("decision_lists");
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.DecisionLists.DecisionListLine", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("Amount")
+                        .HasColumnType("bigint")
+                        .HasColumnName("amount");
+
+                    b.Property<Guid>("ApplicationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("application_id");
+
+                    b.Property<Guid>("DecisionListId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decision_list_id");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("key");
+
+                    b.Property<string>("ReasonCode")
+                        .HasColumnType("text")
+                        .HasColumnName("reason_code");
+
+                    b.Property<Guid>("WrittenBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("written_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_decision_list_lines");
+
+                    b.HasIndex("ApplicationId")
+                        .HasDatabaseName("ix_decision_list_lines_application_id");
+
+                    b.HasIndex("WrittenBy")
+                        .HasDatabaseName("ix_decision_list_lines_written_by");
+
+                    b.HasIndex("DecisionListId", "ApplicationId", "Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_decision_list_lines_decision_list_id_application_id_key");
+
+                    b.ToTable("decision_list_lines", (string)null);
+                });
+
             modelBuilder.Entity("GrantPortal.Domain.Decisions.Decision", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1094,6 +1360,10 @@ namespace GrantPortal.Web.Database.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("call_id");
 
+                    b.Property<long>("Covered")
+                        .HasColumnType("bigint")
+                        .HasColumnName("covered");
+
                     b.Property<DateTimeOffset>("DecidedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("decided_at");
@@ -1101,6 +1371,14 @@ namespace GrantPortal.Web.Database.Migrations
                     b.Property<Guid>("DecidedBy")
                         .HasColumnType("uuid")
                         .HasColumnName("decided_by");
+
+                    b.Property<Guid>("DeciderId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decider_id");
+
+                    b.Property<long>("Deducted")
+                        .HasColumnType("bigint")
+                        .HasColumnName("deducted");
 
                     b.Property<long>("Granted")
                         .HasColumnType("bigint")
@@ -1142,6 +1420,11 @@ namespace GrantPortal.Web.Database.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("replaces_id");
 
+                    b.Property<string>("Route")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("route");
+
                     b.Property<long>("Sought")
                         .HasColumnType("bigint")
                         .HasColumnName("sought");
@@ -1170,6 +1453,9 @@ namespace GrantPortal.Web.Database.Migrations
 
                     b.HasIndex("DecidedBy")
                         .HasDatabaseName("ix_decisions_decided_by");
+
+                    b.HasIndex("DeciderId")
+                        .HasDatabaseName("ix_decisions_decider_id");
 
                     b.HasIndex("OfficeId")
                         .HasDatabaseName("ix_decisions_office_id");
@@ -1535,6 +1821,10 @@ namespace GrantPortal.Web.Database.Migrations
                         .HasColumnType("text")
                         .HasColumnName("part");
 
+                    b.Property<long?>("Percent")
+                        .HasColumnType("bigint")
+                        .HasColumnName("percent");
+
                     b.Property<long?>("Persons")
                         .HasColumnType("bigint")
                         .HasColumnName("persons");
@@ -1860,6 +2150,10 @@ namespace GrantPortal.Web.Database.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("amount");
 
+                    b.Property<long?>("Authorised")
+                        .HasColumnType("bigint")
+                        .HasColumnName("authorised");
+
                     b.Property<Guid>("CallId")
                         .HasColumnType("uuid")
                         .HasColumnName("call_id");
@@ -1867,6 +2161,10 @@ namespace GrantPortal.Web.Database.Migrations
                     b.Property<long>("Committed")
                         .HasColumnType("bigint")
                         .HasColumnName("committed");
+
+                    b.Property<long>("Covered")
+                        .HasColumnType("bigint")
+                        .HasColumnName("covered");
 
                     b.Property<bool>("IsHard")
                         .HasColumnType("boolean")
@@ -1887,11 +2185,18 @@ namespace GrantPortal.Web.Database.Migrations
                         .HasColumnType("xid")
                         .HasColumnName("xmin");
 
+                    b.Property<Guid?>("WithinId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("within_id");
+
                     b.HasKey("Id")
                         .HasName("pk_frames");
 
                     b.HasIndex("OfficeId")
                         .HasDatabaseName("ix_frames_office_id");
+
+                    b.HasIndex("WithinId")
+                        .HasDatabaseName("ix_frames_within_id");
 
                     b.HasIndex("CallId", "OfficeId", "Purpose")
                         .IsUnique()
@@ -2256,6 +2561,11 @@ namespace GrantPortal.Web.Database.Migrations
                         .HasColumnType("text")
                         .HasColumnName("remarks");
 
+                    b.Property<string>("ReportingTerms")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reporting_terms");
+
                     b.Property<DateTimeOffset?>("SentAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("sent_at");
@@ -2308,6 +2618,158 @@ namespace GrantPortal.Web.Database.Migrations
                         .HasFilter("kind = 'Dismissal'");
 
                     b.ToTable("letters");
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.Networks.NetworkMeeting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("CalledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("called_at");
+
+                    b.Property<Guid>("CalledBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("called_by");
+
+                    b.Property<DateOnly>("HeldOn")
+                        .HasColumnType("date")
+                        .HasColumnName("held_on");
+
+                    b.Property<Guid>("OfficeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("office_id");
+
+                    b.Property<DateTimeOffset?>("RegisteredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("registered_at");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.Property<string>("Venue")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("venue");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_network_meetings");
+
+                    b.HasIndex("CalledBy")
+                        .HasDatabaseName("ix_network_meetings_called_by");
+
+                    b.HasIndex("OfficeId", "HeldOn")
+                        .HasDatabaseName("ix_network_meetings_office_id_held_on");
+
+                    b.ToTable("network_meetings");
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.Networks.NetworkProject", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ApplicantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("applicant_id");
+
+                    b.Property<Guid>("ApplicationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("application_id");
+
+                    b.Property<DateTimeOffset?>("ChosenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("chosen_at");
+
+                    b.Property<bool>("IsInterested")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_interested");
+
+                    b.Property<DateTimeOffset>("JoinedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("joined_at");
+
+                    b.Property<Guid>("OfficeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("office_id");
+
+                    b.Property<NpgsqlTsVector>("Search")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("tsvector")
+                        .HasColumnName("search")
+                        .HasComputedColumnSql("to_tsvector('norwegian', words)", true);
+
+                    b.PrimitiveCollection<string[]>("TargetGroups")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("target_groups");
+
+                    b.PrimitiveCollection<string[]>("Themes")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("themes");
+
+                    b.Property<Guid>("UndertakingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("undertaking_id");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("words");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Title", "GrantPortal.Domain.Networks.NetworkProject.Title#Text", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Nb")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("title_nb");
+
+                            b1.Property<string>("Nn")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("title_nn");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_network_projects");
+
+                    b.HasIndex("ApplicantId")
+                        .HasDatabaseName("ix_network_projects_applicant_id");
+
+                    b.HasIndex("ApplicationId")
+                        .HasDatabaseName("ix_network_projects_application_id");
+
+                    b.HasIndex("OfficeId")
+                        .HasDatabaseName("ix_network_projects_office_id");
+
+                    b.HasIndex("Search")
+                        .HasDatabaseName("ix_network_projects_search");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Search"), "gin");
+
+                    b.HasIndex("UndertakingId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_network_projects_undertaking_id");
+
+                    b.ToTable("network_projects");
                 });
 
             modelBuilder.Entity("GrantPortal.Domain.Notices.Notice", b =>
@@ -3023,9 +3485,17 @@ namespace GrantPortal.Web.Database.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("application_id");
 
+                    b.Property<long?>("Ceiling")
+                        .HasColumnType("bigint")
+                        .HasColumnName("ceiling");
+
                     b.Property<string>("Exclusion")
                         .HasColumnType("text")
                         .HasColumnName("exclusion");
+
+                    b.Property<bool>("IsExcludedByAnswer")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_excluded_by_answer");
 
                     b.Property<string>("Key")
                         .IsRequired()
@@ -3049,6 +3519,10 @@ namespace GrantPortal.Web.Database.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("sought");
 
+                    b.Property<Guid?>("UndertakingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("undertaking_id");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Title", "GrantPortal.Domain.Recommendations.RecommendedLine.Title#Text", b1 =>
                         {
                             b1.IsRequired();
@@ -3067,11 +3541,84 @@ namespace GrantPortal.Web.Database.Migrations
                     b.HasKey("Id")
                         .HasName("pk_recommended_lines");
 
+                    b.HasIndex("UndertakingId")
+                        .HasDatabaseName("ix_recommended_lines_undertaking_id");
+
                     b.HasIndex("ApplicationId", "Key")
                         .IsUnique()
                         .HasDatabaseName("ix_recommended_lines_application_id_key");
 
                     b.ToTable("recommended_lines", (string)null);
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.Referrals.Referral", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CallId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("call_id");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("json")
+                        .HasColumnName("content");
+
+                    b.Property<Guid>("DirectorateId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("directorate_id");
+
+                    b.Property<Guid?>("DocumentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("document_id");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("OfficeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("office_id");
+
+                    b.Property<DateTimeOffset>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.Property<Guid>("SentBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("sent_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_referrals");
+
+                    b.HasIndex("DirectorateId")
+                        .HasDatabaseName("ix_referrals_directorate_id");
+
+                    b.HasIndex("DocumentId")
+                        .HasDatabaseName("ix_referrals_document_id");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_referrals_number");
+
+                    b.HasIndex("OfficeId")
+                        .HasDatabaseName("ix_referrals_office_id");
+
+                    b.HasIndex("SentBy")
+                        .HasDatabaseName("ix_referrals_sent_by");
+
+                    b.HasIndex("CallId", "OfficeId")
+                        .HasDatabaseName("ix_referrals_call_id_office_id");
+
+                    b.ToTable("referrals");
                 });
 
             modelBuilder.Entity("GrantPortal.Domain.Reminders.Reminder", b =>
@@ -3456,6 +4003,15 @@ namespace GrantPortal.Web.Database.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<string>("CostCentre")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("cost_centre");
+
+                    b.Property<DateOnly?>("FirstSpentOn")
+                        .HasColumnType("date")
+                        .HasColumnName("first_spent_on");
+
                     b.Property<string>("ListKey")
                         .IsRequired()
                         .HasColumnType("text")
@@ -3478,6 +4034,10 @@ namespace GrantPortal.Web.Database.Migrations
                     b.Property<int>("StartedYear")
                         .HasColumnType("integer")
                         .HasColumnName("started_year");
+
+                    b.Property<DateOnly?>("StoppedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("stopped_on");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Title", "GrantPortal.Domain.Undertakings.Undertaking.Title#Text", b1 =>
                         {
@@ -3556,6 +4116,20 @@ namespace GrantPortal.Web.Database.Migrations
 
                     b.HasOne("GrantPortal.Domain.Organisations.Organisation", null)
                         .WithMany()
+                        .HasForeignKey("DirectorateId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_applications_organisations_directorate_id");
+
+                    b.HasOne("GrantPortal.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("HomeOfficeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_applications_organisations_home_office_id");
+
+                    b.HasOne("GrantPortal.Domain.Organisations.Organisation", null)
+                        .WithMany()
                         .HasForeignKey("OfficeId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
@@ -3577,6 +4151,28 @@ namespace GrantPortal.Web.Database.Migrations
                         .WithMany()
                         .HasForeignKey("SuccessorId")
                         .HasConstraintName("fk_applications_organisations_successor_id");
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.Applications.DirectorateQuestion", b =>
+                {
+                    b.HasOne("GrantPortal.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AnsweredBy")
+                        .HasConstraintName("fk_directorate_questions_people_answered_by");
+
+                    b.HasOne("GrantPortal.Domain.Applications.Application", null)
+                        .WithMany("Questions")
+                        .HasForeignKey("ApplicationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_directorate_questions_applications_application_id");
+
+                    b.HasOne("GrantPortal.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AskedBy")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_directorate_questions_people_asked_by");
                 });
 
             modelBuilder.Entity("GrantPortal.Domain.Applications.ImpartialityDeclaration", b =>
@@ -3650,6 +4246,42 @@ namespace GrantPortal.Web.Database.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_auditor_statements_organisations_reporter_id");
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.Authorisations.Authorisation", b =>
+                {
+                    b.HasOne("GrantPortal.Domain.Calls.Call", null)
+                        .WithMany()
+                        .HasForeignKey("CallId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_authorisations_calls_call_id");
+
+                    b.HasOne("GrantPortal.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("DirectorateId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_authorisations_organisations_directorate_id");
+
+                    b.HasOne("GrantPortal.Domain.Documents.Document", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .HasConstraintName("fk_authorisations_documents_document_id");
+
+                    b.HasOne("GrantPortal.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OfficeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_authorisations_organisations_office_id");
+
+                    b.HasOne("GrantPortal.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("SentBy")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_authorisations_people_sent_by");
                 });
 
             modelBuilder.Entity("GrantPortal.Domain.Calls.Call", b =>
@@ -3874,6 +4506,52 @@ namespace GrantPortal.Web.Database.Migrations
                         .HasConstraintName("fk_control_requests_controls_control_id");
                 });
 
+            modelBuilder.Entity("GrantPortal.Domain.DecisionLists.DecisionList", b =>
+                {
+                    b.HasOne("GrantPortal.Domain.Calls.Call", null)
+                        .WithMany()
+                        .HasForeignKey("CallId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_decision_lists_calls_call_id");
+
+                    b.HasOne("GrantPortal.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("DirectorateId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_decision_lists_organisations_directorate_id");
+
+                    b.HasOne("GrantPortal.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("SignedBy")
+                        .HasConstraintName("fk_decision_lists_people_signed_by");
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.DecisionLists.DecisionListLine", b =>
+                {
+                    b.HasOne("GrantPortal.Domain.Applications.Application", null)
+                        .WithMany()
+                        .HasForeignKey("ApplicationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_decision_list_lines_applications_application_id");
+
+                    b.HasOne("GrantPortal.Domain.DecisionLists.DecisionList", null)
+                        .WithMany("Lines")
+                        .HasForeignKey("DecisionListId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_decision_list_lines_decision_lists_decision_list_id");
+
+                    b.HasOne("GrantPortal.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("WrittenBy")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_decision_list_lines_people_written_by");
+                });
+
             modelBuilder.Entity("GrantPortal.Domain.Decisions.Decision", b =>
                 {
                     b.HasOne("GrantPortal.Domain.Organisations.Organisation", null)
@@ -3896,6 +4574,13 @@ namespace GrantPortal.Web.Database.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_decisions_people_decided_by");
+
+                    b.HasOne("GrantPortal.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("DeciderId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_decisions_organisations_decider_id");
 
                     b.HasOne("GrantPortal.Domain.Organisations.Organisation", null)
                         .WithMany()
@@ -3938,6 +4623,15 @@ namespace GrantPortal.Web.Database.Migrations
                                 .HasColumnType("boolean")
                                 .HasColumnName("slip_account_is_changed");
 
+                            b1.Property<bool>("AsksForSpending")
+                                .HasColumnType("boolean")
+                                .HasColumnName("slip_asks_for_spending");
+
+                            b1.Property<string>("CostCentre")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("slip_cost_centre");
+
                             b1.Property<DateOnly>("DueOn")
                                 .HasColumnType("date")
                                 .HasColumnName("slip_due_on");
@@ -3949,6 +4643,10 @@ namespace GrantPortal.Web.Database.Migrations
                             b1.Property<Guid?>("FilledInBy")
                                 .HasColumnType("uuid")
                                 .HasColumnName("slip_filled_in_by");
+
+                            b1.Property<DateOnly?>("FirstSpentOn")
+                                .HasColumnType("date")
+                                .HasColumnName("slip_first_spent_on");
 
                             b1.Property<string>("Number")
                                 .HasColumnType("text")
@@ -4176,6 +4874,13 @@ namespace GrantPortal.Web.Database.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_frames_organisations_office_id");
+
+                    b.HasOne("GrantPortal.Domain.Frames.Frame", "Within")
+                        .WithMany()
+                        .HasForeignKey("WithinId")
+                        .HasConstraintName("fk_frames_frames_within_id");
+
+                    b.Navigation("Within");
                 });
 
             modelBuilder.Entity("GrantPortal.Domain.Histories.HistoryEntry", b =>
@@ -4275,6 +4980,90 @@ namespace GrantPortal.Web.Database.Migrations
                         .WithMany()
                         .HasForeignKey("SentBy")
                         .HasConstraintName("fk_letters_people_sent_by");
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.Networks.NetworkMeeting", b =>
+                {
+                    b.HasOne("GrantPortal.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("CalledBy")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_network_meetings_people_called_by");
+
+                    b.HasOne("GrantPortal.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OfficeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_network_meetings_organisations_office_id");
+
+                    b.OwnsMany("GrantPortal.Domain.Networks.Attendance", "Attendances", b1 =>
+                        {
+                            b1.Property<Guid>("MeetingId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("meeting_id");
+
+                            b1.Property<Guid>("ProjectId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("project_id");
+
+                            b1.Property<bool?>("Came")
+                                .HasColumnType("boolean")
+                                .HasColumnName("came");
+
+                            b1.HasKey("MeetingId", "ProjectId")
+                                .HasName("pk_attendances");
+
+                            b1.HasIndex("ProjectId")
+                                .HasDatabaseName("ix_attendances_project_id");
+
+                            b1.ToTable("attendances", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("MeetingId")
+                                .HasConstraintName("fk_attendances_network_meetings_meeting_id");
+
+                            b1.HasOne("GrantPortal.Domain.Networks.NetworkProject", null)
+                                .WithMany()
+                                .HasForeignKey("ProjectId")
+                                .OnDelete(DeleteBehavior.Cascade)
+                                .IsRequired()
+                                .HasConstraintName("fk_attendances_network_projects_project_id");
+                        });
+
+                    b.Navigation("Attendances");
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.Networks.NetworkProject", b =>
+                {
+                    b.HasOne("GrantPortal.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("ApplicantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_network_projects_organisations_applicant_id");
+
+                    b.HasOne("GrantPortal.Domain.Applications.Application", null)
+                        .WithMany()
+                        .HasForeignKey("ApplicationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_network_projects_applications_application_id");
+
+                    b.HasOne("GrantPortal.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OfficeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_network_projects_organisations_office_id");
+
+                    b.HasOne("GrantPortal.Domain.Undertakings.Undertaking", null)
+                        .WithMany()
+                        .HasForeignKey("UndertakingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_network_projects_undertakings_undertaking_id");
                 });
 
             modelBuilder.Entity("GrantPortal.Domain.Notices.Notice", b =>
@@ -4596,6 +5385,47 @@ namespace GrantPortal.Web.Database.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_recommended_lines_applications_application_id");
+
+                    b.HasOne("GrantPortal.Domain.Undertakings.Undertaking", null)
+                        .WithMany()
+                        .HasForeignKey("UndertakingId")
+                        .HasConstraintName("fk_recommended_lines_undertakings_undertaking_id");
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.Referrals.Referral", b =>
+                {
+                    b.HasOne("GrantPortal.Domain.Calls.Call", null)
+                        .WithMany()
+                        .HasForeignKey("CallId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_referrals_calls_call_id");
+
+                    b.HasOne("GrantPortal.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("DirectorateId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_referrals_organisations_directorate_id");
+
+                    b.HasOne("GrantPortal.Domain.Documents.Document", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .HasConstraintName("fk_referrals_documents_document_id");
+
+                    b.HasOne("GrantPortal.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OfficeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_referrals_organisations_office_id");
+
+                    b.HasOne("GrantPortal.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("SentBy")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_referrals_people_sent_by");
                 });
 
             modelBuilder.Entity("GrantPortal.Domain.Reminders.Reminder", b =>
@@ -4752,6 +5582,8 @@ namespace GrantPortal.Web.Database.Migrations
 
                     b.Navigation("InformationRequests");
 
+                    b.Navigation("Questions");
+
                     b.Navigation("RecommendedLines");
 
                     b.Navigation("Versions");
@@ -4776,6 +5608,11 @@ namespace GrantPortal.Web.Database.Migrations
                     b.Navigation("Findings");
 
                     b.Navigation("Requests");
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.DecisionLists.DecisionList", b =>
+                {
+                    b.Navigation("Lines");
                 });
 
             modelBuilder.Entity("GrantPortal.Domain.Decisions.Decision", b =>

@@ -71,6 +71,15 @@ internal sealed class FormSheet
         {
             Wide(Say(intro));
         }
+
+        if (_section.Advice.Count > 0)
+        {
+            Wide(Say(Section.AdviceLead));
+            foreach (var advice in _section.Advice)
+            {
+                Wide($"• {Say(advice)}");
+            }
+        }
     }
 
     private void Wide(string text)

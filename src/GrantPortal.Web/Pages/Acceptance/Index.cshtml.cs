@@ -5,6 +5,8 @@ using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.Letters;
 using GrantPortal.Domain.Organisations;
 using GrantPortal.Domain.People;
+using GrantPortal.Domain.Schemes;
+using GrantPortal.Domain.Undertakings;
 using GrantPortal.Web.Database;
 using GrantPortal.Web.Pages.Cases;
 using GrantPortal.Web.Refusals;
@@ -29,7 +31,7 @@ public sealed class IndexModel(PortalDb db, Viewer viewer, TimeProvider clock) :
     public IReadOnlySet<DecisionAction> Allowed { get; private set; } = new HashSet<DecisionAction>();
 
     [BindProperty]
-    public FillInModel FillIn { get; set; } = new(null, null);
+    public FillInModel FillIn { get; set; } = new(null, null, null, null);
 
     [BindProperty]
     public SignModel Signing { get; set; } = new(false, null);
@@ -45,7 +47,7 @@ public sealed class IndexModel(PortalDb db, Viewer viewer, TimeProvider clock) :
         Allowed = head.IsApplicant ? DecisionLifecycle.Table.MovesFor(slip.Status, viewer.Roles).ToHashSet() : new HashSet<DecisionAction>();
         if (HttpMethods.IsGet(Request.Method))
         {
-            FillIn = new((slip.Number ?? slip.PayeeNumber)?.ToString(), (slip.Account ?? slip.RegisteredAccount)?.ToString());
+            FillIn = new((slip.Number ?? slip.PayeeNumber)?.ToString(), (slip.Account ?? slip.RegisteredAccount)?.ToString(), slip.FirstSpentOn, slip.CostCentre.Length > 0 ? slip.CostCentre : head.Facts.Project?.CostCentre);
         }
 
         return Page();
@@ -59,14 +61,14 @@ public sealed class IndexModel(PortalDb db, Viewer viewer, TimeProvider clock) :
         }
 
         ReadNumbers(out var number, out var account);
-        if (number is null || account is null)
+        if (number is null || account is null || !ModelState.IsValid)
         {
             return new PageAgain();
         }
 
-        found.Decision.FillInSlip(found.Application, found.Recipient, found.Payee, number, account, viewer.As(viewer.Roles.Contains(Role.Contact) ? Role.Contact : Role.Signatory), clock.GetUtcNow());
+        found.Decision.FillInSlip(found.Application, found.Recipient, found.Payee, number, account, ByOfRecipient(), clock.GetUtcNow(), await UndertakingAsync(found.Decision, stop), FillIn.FirstSpentOn, FillIn.CostCentre ?? string.Empty);
         await db.SaveChangesAsync(stop);
-        TempData.Done(Say("Akseptbrevet er fylt ut. Nå kan det signeres.", "Akseptbrevet er fylt ut. No kan det signerast."));
+        TempData.Done(Say("Lagret. Nå kan det signeres.", "Lagra. No kan det signerast."));
         return LocalRedirect($"/saker/{id}/aksept");
     }
 
@@ -77,11 +79,12 @@ public sealed class IndexModel(PortalDb db, Viewer viewer, TimeProvider clock) :
             return NotFound();
         }
 
-        found.Decision.Accept(found.Application, found.Recipient, await db.RevisedBudgets.FirstOrDefaultAsync(each => each.DecisionId == found.Decision.Id, stop), Signing.ConditionsAccepted, Signing.Title ?? string.Empty, viewer.As(Role.Signatory), clock.GetUtcNow());
+        found.Decision.Accept(found.Application, found.Recipient, await db.RevisedBudgets.FirstOrDefaultAsync(each => each.DecisionId == found.Decision.Id, stop), Signing.ConditionsAccepted, Signing.Title ?? string.Empty, viewer.As(Role.Signatory), clock.GetUtcNow(), await UndertakingAsync(found.Decision, stop));
         await db.SaveChangesAsync(stop);
+        var slip = Say(TheSlip(found.Application));
         TempData.Done(found.Decision.Slip!.AccountIsCertain
-            ? Say("Akseptbrevet er signert og sendt. Statsforvalteren kan betale ut.", "Akseptbrevet er signert og sendt. Statsforvaltaren kan betale ut.")
-            : Say("Akseptbrevet er signert. En annen hos dere må bekrefte det nye kontonummeret før Statsforvalteren kan betale ut.", "Akseptbrevet er signert. Ein annan hos dykk må stadfeste det nye kontonummeret før Statsforvaltaren kan betale ut."));
+            ? Say($"{slip} er signert og sendt. Nå kan tilskuddet betales ut.", $"{slip} er signert og sendt. No kan tilskotet betalast ut.")
+            : Say($"{slip} er signert. En annen hos dere må bekrefte det nye kontonummeret før tilskuddet kan betales ut.", $"{slip} er signert. Ein annan hos dykk må stadfeste det nye kontonummeret før tilskotet kan betalast ut."));
         return LocalRedirect($"/saker/{id}/aksept");
     }
 
@@ -94,7 +97,7 @@ public sealed class IndexModel(PortalDb db, Viewer viewer, TimeProvider clock) :
 
         found.Decision.ConfirmAccount(found.Application, found.Recipient, ByOfRecipient(), clock.GetUtcNow());
         await db.SaveChangesAsync(stop);
-        TempData.Done(Say("Kontonummeret er bekreftet. Statsforvalteren kan betale ut.", "Kontonummeret er stadfesta. Statsforvaltaren kan betale ut."));
+        TempData.Done(Say("Kontonummeret er bekreftet. Nå kan tilskuddet betales ut.", "Kontonummeret er stadfesta. No kan tilskotet betalast ut."));
         return LocalRedirect($"/saker/{id}/aksept");
     }
 
@@ -108,9 +111,25 @@ public sealed class IndexModel(PortalDb db, Viewer viewer, TimeProvider clock) :
         var payments = await db.Payments.Where(payment => payment.DecisionId == found.Decision.Id).ToListAsync(stop);
         found.Decision.ReopenSlip(found.Application, payments, ByOfRecipient(), clock.GetUtcNow());
         await db.SaveChangesAsync(stop);
-        TempData.Done(Say("Akseptbrevet er åpnet igjen. Rett kontonummeret, og signer på nytt.", "Akseptbrevet er opna att. Rett kontonummeret, og signer på nytt."));
+        var slip = Say(TheSlip(found.Application));
+        TempData.Done(Say($"{slip} er åpnet igjen. Rett kontonummeret, og signer på nytt.", $"{slip} er opna att. Rett kontonummeret, og signer på nytt."));
         return LocalRedirect($"/saker/{id}/aksept");
     }
+
+    /// <summary>The one undertaking of the grant, where the slip asks about its spending; null elsewhere.</summary>
+    private async Task<Undertaking?> UndertakingAsync(Decision decision, CancellationToken stop)
+    {
+        if (decision.Slip is not { AsksForSpending: true })
+        {
+            return null;
+        }
+
+        await db.Entry(decision).Collection(each => each.Lines).LoadAsync(stop);
+        var id = decision.Lines.Select(line => line.UndertakingId).First(each => each is not null);
+        return await db.Undertakings.SingleAsync(each => each.Id == id, stop);
+    }
+
+    private static Text TheSlip(Application application) => SchemeCatalogue.Portal[application.Scheme].TheSlip.AtStart();
 
     private Actor ByOfRecipient() => viewer.As(viewer.Roles.Contains(Role.Contact) ? Role.Contact : Role.Signatory);
 
@@ -140,7 +159,7 @@ public sealed class IndexModel(PortalDb db, Viewer viewer, TimeProvider clock) :
         return (application, decision, recipient, decision.PayeeId == recipient.Id ? recipient : await db.Organisations.FirstAsync(each => each.Id == decision.PayeeId, stop));
     }
 
-    public sealed record FillInModel(string? Number, string? Account);
+    public sealed record FillInModel(string? Number, string? Account, DateOnly? FirstSpentOn, string? CostCentre);
 
     public sealed record SignModel(bool ConditionsAccepted, string? Title);
 }

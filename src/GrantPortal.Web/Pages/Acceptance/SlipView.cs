@@ -1,12 +1,14 @@
 using GrantPortal.Domain.Applications;
 using GrantPortal.Domain.Decisions;
 using GrantPortal.Domain.Ids;
+using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.Letters;
 using GrantPortal.Domain.Money;
 using GrantPortal.Domain.Organisations;
 using GrantPortal.Domain.Payments;
 using GrantPortal.Domain.People;
 using GrantPortal.Domain.RevisedBudgets;
+using GrantPortal.Domain.Schemes;
 using GrantPortal.Web.Database;
 using GrantPortal.Web.Pages.Cases;
 using Microsoft.EntityFrameworkCore;
@@ -21,6 +23,24 @@ public sealed record SlipView
     public required Kroner Granted { get; init; }
 
     public required DateOnly DueOn { get; init; }
+
+    public required string Scheme { get; init; }
+
+    /// <summary>It asks when the project begins to spend, and for its cost centre (NAV-26, NAV-82).</summary>
+    public bool AsksForSpending { get; init; }
+
+    public DateOnly? FirstSpentOn { get; init; }
+
+    public string CostCentre { get; init; } = string.Empty;
+
+    /// <summary>What is taken off the payment, kroner (NAV-65).</summary>
+    public Kroner Deducted { get; init; }
+
+    /// <summary>What is paid, kroner.</summary>
+    public Kroner Payable => Granted.Less(Deducted);
+
+    /// <summary>What the slip is called within a sentence, in the definite form.</summary>
+    public Text Name => SchemeCatalogue.Portal[Scheme].TheSlip;
 
     public required string Payee { get; init; }
 
@@ -75,6 +95,11 @@ public sealed record SlipView
              Status = decision.Status,
              Granted = decision.Granted,
              DueOn = decision.Slip!.DueOn,
+             Scheme = db.Applications.Where(application => application.Id == decision.ApplicationId).Select(application => application.Scheme).First(),
+             AsksForSpending = decision.Slip.AsksForSpending,
+             FirstSpentOn = decision.Slip.FirstSpentOn,
+             CostCentre = decision.Slip.CostCentre,
+             Deducted = decision.Deducted,
              Payee = payee.Name,
              PayeeNumber = payee.Number,
              RegisteredAccount = recipient.Account ?? payee.Account,

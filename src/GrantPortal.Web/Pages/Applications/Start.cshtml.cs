@@ -22,8 +22,13 @@ public sealed class StartModel(PortalDb db, Viewer viewer, TimeProvider clock) :
 
     public DateTimeOffset Deadline { get; private set; }
 
-    /// <summary>The grant year of the latest application that may be copied from.</summary>
-    public int? EarlierYear { get; private set; }
+    /// <summary>The applications of earlier years that may be copied from, the latest first; only the latest where a call takes one from each.</summary>
+    public IReadOnlyList<EarlierApplication> Earlier { get; private set; } = [];
+
+    public bool OneOnly => SchemeCatalogue.Portal[Call.Scheme].OneApplicationPerCall;
+
+    /// <summary>Applications that are begun in the call, where there may be several.</summary>
+    public int Begun { get; private set; }
 
     public DateTimeOffset Now { get; } = clock.GetUtcNow();
 
@@ -35,17 +40,22 @@ public sealed class StartModel(PortalDb db, Viewer viewer, TimeProvider clock) :
         }
 
         Call = call;
-        if (await MineAsync(call, stop) is [var begun, ..])
+        var mine = await MineAsync(call, stop);
+        if (mine is [var begun, ..] && OneOnly)
         {
             return Redirect($"/saker/{begun}");
         }
 
+        Begun = mine.Count;
+
         Deadline = call.DeadlineOf(DeadlineKind.Application, viewer.Acting.OfficeId ?? default, viewer.OrganisationId);
-        EarlierYear = (await EarlierAsync(call).Select(application => (int?)application.Year).FirstOrDefaultAsync(stop));
+        var earlier = await EarlierAsync(call).AsNoTracking()
+            .Select(application => new { application.Id, application.Year, application.CaseNumber, Titles = db.Undertakings.Where(each => application.Versions.Any(version => version.Status == VersionStatus.Sent && version.Lines.Any(line => line.UndertakingId == each.Id))).Select(each => each.Title).Take(1).ToList() }).Take(20).ToListAsync(stop);
+        Earlier = [.. earlier.Take(OneOnly ? 1 : earlier.Count).Select(each => new EarlierApplication(each.Id, each.Year, each.CaseNumber, each.Titles.FirstOrDefault() ?? Domain.Languages.Text.Empty))];
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(string? utlysning, bool copy, CancellationToken stop)
+    public async Task<IActionResult> OnPostAsync(string? utlysning, bool copy, Id<Application>? from, CancellationToken stop)
     {
         if (await FindAsync(utlysning, stop) is not { } call)
         {
@@ -61,8 +71,10 @@ public sealed class StartModel(PortalDb db, Viewer viewer, TimeProvider clock) :
         var applicant = await db.Organisations.SingleAsync(organisation => organisation.Id == viewer.OrganisationId, stop);
         var by = viewer.As(Role.Contact);
         var number = await db.NextCaseNumberAsync(call.Year, stop);
-        var application = Application.Start(call, SchemeCatalogue.Portal[call.Scheme], applicant, [], number, Speech.Spoken, by, Now);
-        if (copy && await EarlierAsync(call).AsSplitQuery().Include(earlier => earlier.Versions).ThenInclude(version => version.Lines).FirstOrDefaultAsync(stop) is { } last)
+        var scheme = SchemeCatalogue.Portal[call.Scheme];
+        var payee = scheme.PayeeOf(applicant) is var paid && paid == applicant.Id ? applicant : await db.Organisations.SingleAsync(organisation => organisation.Id == paid, stop);
+        var application = Application.Start(call, scheme, applicant, [], number, Speech.Spoken, by, Now, scheme.Prefill(applicant, payee));
+        if ((copy || from is not null) && await EarlierAsync(call).Where(each => from == null || each.Id == from).AsSplitQuery().Include(earlier => earlier.Versions).ThenInclude(version => version.Lines).FirstOrDefaultAsync(stop) is { } last)
         {
             application.CopyFrom(last, call.Form!.For(applicant.Kind), by, Now);
         }
@@ -85,4 +97,7 @@ public sealed class StartModel(PortalDb db, Viewer viewer, TimeProvider clock) :
         .Where(application => application.ApplicantId == viewer.OrganisationId && application.Scheme == call.Scheme && application.Year < call.Year
             && application.Versions.Any(version => version.Status == VersionStatus.Sent))
         .OrderByDescending(application => application.Year).ThenByDescending(application => application.CreatedAt);
+
+    /// <summary>An application that may be copied from.</summary>
+    public sealed record EarlierApplication(Id<Application> Id, int Year, string CaseNumber, Domain.Languages.Text Title);
 }

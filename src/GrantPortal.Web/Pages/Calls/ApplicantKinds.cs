@@ -16,12 +16,15 @@ public static class ApplicantKinds
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No scheme takes applications from this kind."),
     };
 
+    /// <summary>The same within a sentence; Nav is a name.</summary>
+    public static Text ManyInSentence(this OrganisationKind kind) => kind is OrganisationKind.NavOffice ? kind.Many() : kind.Many().InSentence();
+
     /// <summary>«Kommuner, bydeler og fylkeskommuner».</summary>
     public static Text Joined(IReadOnlyList<OrganisationKind> kinds) => new(Join(kinds, Language.Bokmal), Join(kinds, Language.Nynorsk));
 
     private static string Join(IReadOnlyList<OrganisationKind> kinds, Language language)
     {
-        string[] names = [.. kinds.Select((kind, place) => place == 0 || kind is OrganisationKind.NavOffice ? kind.Many().In(language) : kind.Many().In(language).ToLowerInvariant())];
+        string[] names = [.. kinds.Select((kind, place) => (place == 0 ? kind.Many() : kind.ManyInSentence()).In(language))];
         return names.Length < 2 ? string.Concat(names) : $"{string.Join(", ", names[..^1])} og {names[^1]}";
     }
 }

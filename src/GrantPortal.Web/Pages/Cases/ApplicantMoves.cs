@@ -17,9 +17,9 @@ public static class ApplicantMoves
             yield break;
         }
 
-        if (facts.OpenVersion is VersionStatus.AwaitingSignature && head.Allows(ApplicationAction.Submit))
+        if (facts.OpenVersion is VersionStatus.AwaitingSignature && head.Allows(ApplicationAction.Submit) && facts.AwaitedSignatures.Any(head.Viewer.Roles.Contains))
         {
-            yield return new(Say("Signer og send søknaden", "Signer og send søknaden"), $"/soknader/{facts.Id}/signer", MoveWeight.Primary, Say("Signaturen bekrefter at opplysningene er riktige. Dere får kvittering.", "Signaturen stadfestar at opplysingane er rette. De får kvittering."));
+            yield return new(facts.AwaitedSignatures.Count() > 1 ? Say("Signer søknaden", "Signer søknaden") : Say("Signer og send søknaden", "Signer og send søknaden"), $"/soknader/{facts.Id}/signer", MoveWeight.Primary, Say("Signaturen bekrefter at opplysningene er riktige. Dere får kvittering.", "Signaturen stadfestar at opplysingane er rette. De får kvittering."));
         }
 
         if (facts.OpenVersion is VersionStatus.Draft && head.Viewer.Roles.Contains(Role.Contact))

@@ -35,10 +35,11 @@ public sealed class ApprovalsModel(PortalDb db, Viewer viewer, TimeProvider cloc
 
     public async Task OnGetAsync(CancellationToken stop)
     {
-        var person = viewer.PersonId;
+        var (person, own) = (viewer.PersonId, viewer.OrganisationId);
         var rows = await (
             from application in db.Applications.VisibleTo(viewer)
-            where (application.Status == ApplicationStatus.Recommended || application.Status == ApplicationStatus.RecommendationApproved) && application.RecommendedBy != person
+            where application.OfficeId == own && application.RecommendedBy != person
+                && (application.Status == ApplicationStatus.Recommended || (application.Status == ApplicationStatus.RecommendationApproved && application.Route != Route.Directorate))
             join applicant in db.Organisations on application.ApplicantId equals applicant.Id
             orderby applicant.Name, application.Id
             select new Row(

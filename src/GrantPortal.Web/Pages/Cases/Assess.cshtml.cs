@@ -61,7 +61,7 @@ public sealed class AssessModel(PortalDb db, Viewer viewer, TimeProvider clock) 
 
         var form = await db.Calls.Where(call => call.Id == application.CallId).Select(call => call.Form!).FirstAsync(stop);
         var kind = await db.Organisations.Where(organisation => organisation.Id == application.ApplicantId).Select(organisation => organisation.Kind).FirstAsync(stop);
-        application.BeginAssessment(SchemeCatalogue.Portal[application.Scheme], form.For(kind), viewer.As(Role.Caseworker), clock.GetUtcNow());
+        application.BeginAssessment(SchemeCatalogue.Portal[application.Scheme], form.For(kind), viewer.As(Role.Caseworker), clock.GetUtcNow(), await db.UndertakingsOfAsync(application, stop));
         await db.SaveChangesAsync(stop);
         return LocalRedirect($"/saker/{id}/vurdering");
     }
@@ -76,9 +76,9 @@ public sealed class AssessModel(PortalDb db, Viewer viewer, TimeProvider clock) 
         }
 
         var (by, at) = (viewer.As(Role.Caseworker), clock.GetUtcNow());
-        foreach (var (field, typed) in sheet.General.Zip(Input.Criteria))
+        foreach (var (point, typed) in sheet.General.Zip(Input.Criteria))
         {
-            application.Assess(field.Name, typed.Grade, typed.Reasoning ?? string.Empty, by, at);
+            application.Assess(point.Key, typed.Grade, typed.Reasoning ?? string.Empty, by, at, typed.Score);
         }
 
         application.AssessWhole(Input.Goal ?? string.Empty, Input.Note ?? string.Empty, by);

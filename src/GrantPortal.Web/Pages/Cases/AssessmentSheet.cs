@@ -17,7 +17,7 @@ public sealed class AssessmentSheet
     private AssessmentSheet(CaseHead head, ResolvedForm form, CallContent content, Answers answers, Written written)
     {
         (Form, Content, Answers, Written, Scheme) = (form.For(head.Facts.ApplicantKind), content, answers, written, SchemeCatalogue.Portal[head.Facts.Scheme]);
-        Projects = [.. Lines.Where(line => List is not null && line.Key.StartsWith($"{List.Key}.", StringComparison.Ordinal))];
+        Projects = [.. Lines.Where(line => List is not null && Form.UndertakingOf(line.Part, Answers) is null && line.Key.StartsWith($"{List.Key}.", StringComparison.Ordinal))];
     }
 
     public Scheme Scheme { get; }
@@ -32,8 +32,15 @@ public sealed class AssessmentSheet
 
     public IReadOnlyList<Line> Projects { get; }
 
-    /// <summary>The applicant's answers in words about the whole and about the parts.</summary>
-    public IReadOnlyList<Field> General => [.. Form.Sections.SelectMany(section => section.Fields).Where(IsAnswered)];
+    /// <summary>
+    /// What is assessed of the whole: the points of the call's lists where the scheme has a sheet of its own, else the applicant's answers in words about the whole and about the parts.
+    /// </summary>
+    public IReadOnlyList<AssessedPoint> General => Scheme.AssessedLists.Count > 0
+        ? [.. from list in Scheme.AssessedLists from option in Content.List(list.List) select new AssessedPoint($"{list.List}.{option.Key}", option.Label, null, list.IsScored ? PointScale.Scored : PointScale.Words, list.Heading)]
+        : [.. Form.Sections.SelectMany(section => section.Fields).Where(IsAnswered).Select(Of)];
+
+    /// <summary>What the applicant says in words, where the sheet is not built on it.</summary>
+    public IReadOnlyList<Field> Told => Scheme.AssessedLists.Count > 0 ? [.. Form.Sections.SelectMany(section => section.Fields).Where(IsAnswered)] : [];
 
     /// <summary>What the application answers to among the call's priorities (KI-59, KI-60).</summary>
     public IEnumerable<Option> Priorities
@@ -51,6 +58,9 @@ public sealed class AssessmentSheet
     private ItemList? List => Form.Sections.Select(section => section.Items).FirstOrDefault(items => items is not null);
 
     private IReadOnlyList<Line> Lines => Form.Lines(Answers);
+
+    /// <summary>An answer of the applicant, to be assessed.</summary>
+    public AssessedPoint Of(Field field) => new(field.Name, field.Label, Answers[field.Name], PointScale.Graded, null);
 
     /// <summary>Null until the embete has a sent version to assess.</summary>
     public static async Task<AssessmentSheet?> LoadAsync(PortalDb db, CaseHead head, CancellationToken stop)
@@ -112,11 +122,34 @@ public sealed record CriterionInput
 {
     public Grade? Grade { get; set; }
 
+    /// <summary>0 to 3, where points are scored.</summary>
+    public int? Score { get; set; }
+
     public string? Reasoning { get; set; }
 }
 
+/// <summary>Something that is assessed: an answer of the applicant, or a point of the call's list.</summary>
+/// <param name="Key">What the assessment is kept under.</param>
+/// <param name="Label">What it is called.</param>
+/// <param name="Answer">The applicant's words; null where it is not an answer.</param>
+/// <param name="Scale">How it is assessed.</param>
+/// <param name="List">The heading of its list; null where it stands alone.</param>
+public sealed record AssessedPoint(string Key, Text Label, string? Answer, PointScale Scale, Text? List);
+
+/// <summary>How a point is assessed, beside the words.</summary>
+public enum PointScale
+{
+    Words,
+
+    /// <summary>Well, partly or not.</summary>
+    Graded,
+
+    /// <summary>0 to 3 (NAV-19).</summary>
+    Scored,
+}
+
 /// <summary>One criterion as it is shown: the applicant's words left, ours right.</summary>
-public sealed record CriterionView(int Number, Field Field, string Answer, CriterionAssessment? Assessment, bool MayWrite, bool IsNumbered)
+public sealed record CriterionView(int Number, AssessedPoint Point, CriterionAssessment? Assessment, bool MayWrite, bool IsNumbered)
 {
     public string Anchor => $"k{Number}";
 

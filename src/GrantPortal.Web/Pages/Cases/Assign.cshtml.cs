@@ -14,7 +14,7 @@ using static GrantPortal.Web.Languages.Speech;
 namespace GrantPortal.Web.Pages.Cases;
 
 /// <summary>Gives the case to a caseworker, hands it over, or names a stand-in.</summary>
-[Authorize(Policy = Policies.Office)]
+[Authorize(Policy = Policies.CaseAuthority)]
 public sealed class AssignModel(PortalDb db, Viewer viewer, TimeProvider clock) : PageModel
 {
     public CaseHead Head { get; private set; } = null!;

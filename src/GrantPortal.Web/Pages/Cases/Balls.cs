@@ -3,6 +3,7 @@ using GrantPortal.Domain.FormVersions;
 using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.Payments;
 using GrantPortal.Domain.People;
+using GrantPortal.Domain.Schemes;
 using GrantPortal.Web.Languages;
 using static GrantPortal.Web.Languages.Speech;
 
@@ -15,13 +16,14 @@ public static class Balls
 
     private static string ForApplicant(CaseHead head) => head.Stage switch
     {
+        CaseStage.Draft when head.Facts is { OpenVersion: VersionStatus.AwaitingSignature, SignedBy.Count: > 0 } => Say("Søknaden er signert av den ene og venter på den andre signaturen.", "Søknaden er signert av den eine og ventar på den andre signaturen."),
         CaseStage.Draft when head.Facts.OpenVersion is VersionStatus.AwaitingSignature => Say("Søknaden er klar og venter på signatur hos dere.", "Søknaden er klar og ventar på signatur hos dykk."),
         CaseStage.Draft => Say("Søknaden er et utkast hos dere. Den er ikke sendt.", "Søknaden er eit utkast hos dykk. Han er ikkje send."),
         CaseStage.Sent => Say("Søknaden er sendt. Statsforvalteren kontrollerer den og fordeler den til en saksbehandler.", "Søknaden er send. Statsforvaltaren kontrollerer han og fordeler han til ein saksbehandlar."),
         CaseStage.AwaitingAnswer => Say($"Statsforvalteren venter på svar fra dere innen {Due(head)}.", $"Statsforvaltaren ventar på svar frå dykk innan {Due(head)}."),
         CaseStage.AwaitingAcceptance => Say("Dere har fått tilskudd. Statsforvalteren venter på at dere godtar vilkårene.", "De har fått tilskot. Statsforvaltaren ventar på at de godtek vilkåra."),
         CaseStage.Accepted => Say("Dere har godtatt vilkårene. Statsforvalteren bestiller utbetalingen.", "De har godteke vilkåra. Statsforvaltaren bestiller utbetalinga."),
-        CaseStage.PaymentOrdered when head.Facts.Payment is { Status: PaymentStatus.Bounced } => Say("Utbetalingen kom i retur. Kontroller kontonummeret deres, og rett det på akseptbrevet hvis det er feil.", "Utbetalinga kom i retur. Kontroller kontonummeret dykkar, og rett det på akseptbrevet dersom det er feil."),
+        CaseStage.PaymentOrdered when head.Facts.Payment is { Status: PaymentStatus.Bounced } => Say($"Utbetalingen kom i retur. Kontroller kontonummeret deres, og rett det på {Slip(head)} hvis det er feil.", $"Utbetalinga kom i retur. Kontroller kontonummeret dykkar, og rett det på {Slip(head)} dersom det er feil."),
         CaseStage.PaymentOrdered when head.Facts.Payment is { Status: PaymentStatus.Paid } => Say("Tilskuddet er utbetalt. Neste steg er rapporten.", "Tilskotet er utbetalt. Neste steg er rapporten."),
         CaseStage.PaymentOrdered => Say("Utbetalingen er bestilt. Neste steg er rapporten.", "Utbetalinga er bestilt. Neste steg er rapporten."),
         CaseStage.Stopped => Say("Tilskuddet er stanset. Ikke bruk mer av det før stansen er opphevet. Brevet sier hvorfor.", "Tilskotet er stansa. Ikkje bruk meir av det før stansen er oppheva. Brevet seier kvifor."),
@@ -33,6 +35,8 @@ public static class Balls
         _ => Say("Statsforvalteren vurderer søknaden. Svaret kommer i brev.", "Statsforvaltaren vurderer søknaden. Svaret kjem i brev."),
     };
 
+    private static string Slip(CaseHead head) => Say(SchemeCatalogue.Portal[head.Facts.Scheme].TheSlip);
+
     private static string ForOffice(CaseHead head) => head.Stage switch
     {
         CaseStage.Draft => Say("Søkeren skriver på søknaden.", "Søkjaren skriv på søknaden."),
@@ -43,11 +47,20 @@ public static class Balls
         CaseStage.Recommended => head.Viewer.Roles.Contains(Role.OfficeLeader)
             ? Say("Innstillingen venter på godkjenning fra deg som leder.", "Innstillinga ventar på godkjenning frå deg som leiar.")
             : Say("Innstillingen venter på godkjenning fra leder.", "Innstillinga ventar på godkjenning frå leiar."),
+        CaseStage.Approved when head.Facts.Route is Route.Directorate => Say("Innstillingen er godkjent. Søknaden sendes til direktoratet sammen med de andre.", "Innstillinga er godkjend. Søknaden blir send til direktoratet saman med dei andre."),
         CaseStage.Approved => head.Viewer.Roles.Contains(Role.OfficeLeader)
             ? Say("Innstillingen er godkjent. Vedtaket venter på deg som leder.", "Innstillinga er godkjend. Vedtaket ventar på deg som leiar.")
             : Say("Innstillingen er godkjent. Leder gjør vedtaket.", "Innstillinga er godkjend. Leiar gjer vedtaket."),
+        CaseStage.Referred => head.IsDecider
+            ? Say("Embetet har sendt søknaden over med innstilling. Vedtaket ligger hos dere.", "Embetet har sendt søknaden over med innstilling. Vedtaket ligg hos dykk.")
+            : Say("Søknaden er hos direktoratet, som gjør vedtaket. Dere kan lese den, men ikke endre noe.", "Søknaden er hos direktoratet, som gjer vedtaket. De kan lese han, men ikkje endre noko."),
+        CaseStage.OfficeAsked => head.IsDecider
+            ? Say("Dere har spurt embetet og venter på svar.", "De har spurt embetet og ventar på svar.")
+            : Say("Direktoratet har spurt om saken. Svaret legges til det dere har sendt.", "Direktoratet har spurt om saka. Svaret blir lagt til det de har sendt."),
+        CaseStage.Decided when head.Facts.Route is Route.Directorate => Say("Direktoratet har gjort vedtaket. Brevet kan sendes når fullmakten er kommet.", "Direktoratet har gjort vedtaket. Brevet kan sendast når fullmakta er komen."),
+        CaseStage.Authorised => Say("Direktoratet har gitt fullmakt. Brevet er ikke sendt.", "Direktoratet har gjeve fullmakt. Brevet er ikkje sendt."),
         CaseStage.Decided => Say("Vedtaket er gjort. Brevet er ikke sendt.", "Vedtaket er gjort. Brevet er ikkje sendt."),
-        CaseStage.AwaitingAcceptance => Say("Brevet er sendt. Mottakeren skal sende akseptbrevet tilbake.", "Brevet er sendt. Mottakaren skal sende akseptbrevet tilbake."),
+        CaseStage.AwaitingAcceptance => Say($"Brevet er sendt. Mottakeren skal sende {Slip(head)} tilbake.", $"Brevet er sendt. Mottakaren skal sende {Slip(head)} tilbake."),
         CaseStage.Accepted => Say("Mottakeren har godtatt vilkårene. Økonomi bestiller utbetalingen.", "Mottakaren har godteke vilkåra. Økonomi bestiller utbetalinga."),
         CaseStage.PaymentOrdered when head.Facts.Payment is { Status: PaymentStatus.Bounced } => Say("Utbetalingen kom i retur. Mottakeren retter kontonummeret, eller økonomi bestiller på nytt.", "Utbetalinga kom i retur. Mottakaren rettar kontonummeret, eller økonomi bestiller på nytt."),
         CaseStage.PaymentOrdered when head.Facts.Payment is { Status: PaymentStatus.Paid } => Say("Tilskuddet er utbetalt.", "Tilskotet er utbetalt."),

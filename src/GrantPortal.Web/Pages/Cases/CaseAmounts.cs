@@ -36,7 +36,7 @@ public static class CaseAmounts
     private static IEnumerable<SoughtLine> Rows(Part part, IReadOnlyList<FormLine> lines) => (part.GrantedAs, lines.Count) switch
     {
         (_, 0) => [],
-        (GrantedAs.Whole, _) => [new SoughtLine(part.Key, part.Key, part.Name, Sum(lines, line => line.NewMoney), Sum(lines, line => line.CarriedOver), Sum(lines, line => line.OwnContribution))],
+        (GrantedAs.Whole or GrantedAs.Undertaking, _) => [new SoughtLine(part.Key, part.Key, part.Name, Sum(lines, line => line.NewMoney), Sum(lines, line => line.CarriedOver), Sum(lines, line => line.OwnContribution))],
         _ => lines.Select(line => new SoughtLine(part.Key, line.Key, Titled(part, line.Title), line.NewMoney ?? Kroner.Zero, line.CarriedOver ?? Kroner.Zero, line.OwnContribution ?? Kroner.Zero)),
     };
 

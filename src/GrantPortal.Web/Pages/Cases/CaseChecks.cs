@@ -22,8 +22,9 @@ public static class CaseChecks
             (true, null) => new(Say("Sendt etter fristen, ikke tatt inn", "Send etter fristen, ikkje teken inn"), false),
             _ => new(Say("Sendt etter fristen, tatt inn med begrunnelse", "Send etter fristen, teken inn med grunngjeving"), true),
         };
-        yield return facts.SignerTitle is { } title
-            ? new(Say($"Signert av {title}", $"Signert av {title}"), true)
+        var titles = string.Join(", ", facts.SignerTitles);
+        yield return facts.SignerTitles.Count > 0
+            ? new(Say($"Signert av {titles}", $"Signert av {titles}"), true)
             : new(Say("Ikke signert", "Ikkje signert"), false);
         if (SchemeCatalogue.Portal[facts.Scheme].OneApplicationPerCall)
         {

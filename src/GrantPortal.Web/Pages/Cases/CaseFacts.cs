@@ -14,6 +14,7 @@ using GrantPortal.Domain.Reports;
 using GrantPortal.Domain.RevisedBudgets;
 using GrantPortal.Domain.Schemes;
 using GrantPortal.Domain.Transfers;
+using GrantPortal.Domain.Undertakings;
 
 namespace GrantPortal.Web.Pages.Cases;
 
@@ -54,6 +55,29 @@ public sealed record CaseFacts
 
     public required Id<Organisation> PayeeId { get; init; }
 
+    /// <summary>Who recommends, decides, writes and pays.</summary>
+    public Route Route { get; init; }
+
+    public Id<Organisation> DirectorateId { get; init; }
+
+    /// <summary>The roles that have signed the version that is being written.</summary>
+    public IReadOnlyList<Role> SignedBy { get; init; } = [];
+
+    /// <summary>The formal ground on which the embete recommends dismissal; null where it recommends amounts.</summary>
+    public DismissalGround? RecommendedDismissal { get; init; }
+
+    /// <summary>Questions that the directorate has asked the embete.</summary>
+    public int Questions { get; init; }
+
+    /// <summary>The project that the application is for, where a scheme takes one for each.</summary>
+    public ProjectFacts? Project { get; init; }
+
+    /// <summary>The project's years of operation; null before it has begun, and where the scheme counts none.</summary>
+    public OperatingYears? Years => Project is { FirstSpentOn: { } from } && SchemeCatalogue.Portal[Scheme].OperatingYears is { } years ? new(from, years, Project.StoppedOn) : null;
+
+    /// <summary>Roles of the scheme that have not signed the version that is being written.</summary>
+    public IEnumerable<Role> AwaitedSignatures => SchemeCatalogue.Portal[Scheme].Signatures.Except(SignedBy);
+
     public required string CaseNumber { get; init; }
 
     public string? ArchiveCaseNumber { get; init; }
@@ -90,7 +114,8 @@ public sealed record CaseFacts
 
     public int? SentVersion { get; init; }
 
-    public string? SignerTitle { get; init; }
+    /// <summary>The titles of those who signed what was sent.</summary>
+    public IReadOnlyList<string> SignerTitles { get; init; } = [];
 
     public int Requests { get; init; }
 
@@ -167,6 +192,9 @@ public sealed record ClaimFacts(int Count, int NotSent, long Outstanding);
 
 /// <summary>What became of a payment.</summary>
 public sealed record PaymentFacts(PaymentStatus Status, DateTimeOffset OrderedAt, DateOnly? PaidOn, DateOnly? BouncedOn, string BounceReason);
+
+/// <summary>What a project is called, and what is known of its years (NAV-26).</summary>
+public sealed record ProjectFacts(Text Title, DateOnly? FirstSpentOn, DateOnly? StoppedOn, string CostCentre);
 
 /// <summary>How far the decision has come.</summary>
 public sealed record DecisionFacts(Id<Decision> Id, DecisionStatus Status, Kroner Granted, DateTimeOffset DecidedAt, DateOnly? SlipDueOn, DateTimeOffset? SlipFilledInAt, DateTimeOffset? SlipSignedAt, Id<Person>? SlipFilledInBy, bool AccountAwaitsConfirmation);

@@ -39,8 +39,11 @@ public sealed record CaseHead
     /// <summary>The case's own address; its pages lie under it.</summary>
     public string Address => $"/saker/{Facts.Id}";
 
-    /// <summary>True for the embete that has the case.</summary>
-    public bool IsOffice => Viewer.OfficeId == Facts.OfficeId;
+    /// <summary>True for the authority that has the case: the embete, or the directorate that has it alone.</summary>
+    public bool IsOffice => Viewer.IsOf(Facts.OfficeId);
+
+    /// <summary>True for the directorate that decides it on the embete's recommendation.</summary>
+    public bool IsDecider => Facts.Route is Route.Directorate && Viewer.IsOf(Facts.DirectorateId);
 
     /// <summary>True for who applied, and who is paid.</summary>
     public bool IsApplicant => Viewer.OrganisationId == Facts.ApplicantId || Viewer.OrganisationId == Facts.PayeeId || Viewer.OrganisationId == Facts.SuccessorId;
@@ -61,7 +64,17 @@ public sealed record CaseHead
 
     /// <summary>The actions that the lifecycle gives this viewer on this case now.</summary>
     public IEnumerable<ApplicationAction> Allowed =>
-        IsOffice || Viewer.OrganisationId == Facts.ApplicantId ? ApplicationLifecycle.Table.MovesFor(Facts.Status, Viewer.Roles) : [];
+        IsOffice || IsDecider || Viewer.OrganisationId == Facts.ApplicantId ? ApplicationLifecycle.Table.MovesFor(Facts.Status, RolesHere).Where(action => Facts.Route.Has(action)) : [];
+
+    /// <summary>The actions that the decision's lifecycle gives this viewer now, on the way that the case goes.</summary>
+    public IReadOnlySet<DecisionAction> AllowedOnDecision => Facts.Decision is not { } decision ? new HashSet<DecisionAction>()
+        : DecisionLifecycle.Table.MovesFor(decision.Status, RolesHere)
+            .Where(action => action is not DecisionAction.SendLetter || Facts.Route is not Route.Directorate || decision.Status is DecisionStatus.Authorised)
+            .Where(action => action is not DecisionAction.Replace || (Facts.Route is Route.Directorate ? IsDecider : IsOffice))
+            .ToHashSet();
+
+    // In an embete's case the directorate has its own roles only.
+    private IReadOnlySet<Role> RolesHere => IsDecider ? Viewer.Roles.Intersect([Role.DirectorateCaseworker, Role.DirectorateLeader]).ToHashSet() : Viewer.Roles;
 
     public bool Allows(ApplicationAction action) => Allowed.Contains(action);
 
@@ -96,6 +109,13 @@ public sealed record CaseHead
                 OfficeId = office.Id,
                 Office = office.Name,
                 PayeeId = application.PayeeId,
+                Route = application.Route,
+                DirectorateId = application.DirectorateId,
+                RecommendedDismissal = application.RecommendedDismissal,
+                Questions = application.Questions.Count,
+                SignedBy = application.Versions.Where(version => version.Status == VersionStatus.AwaitingSignature).SelectMany(version => version.Signatures).Select(signature => signature.Role).ToList(),
+                Project = application.IsOnlyOne ? null : db.Undertakings.Where(each => application.Versions.Any(version => version.Status == VersionStatus.Sent && version.Lines.Any(line => line.UndertakingId == each.Id)))
+                    .Select(each => new ProjectFacts(each.Title, each.FirstSpentOn, each.StoppedOn, each.CostCentre)).FirstOrDefault(),
                 CaseNumber = application.CaseNumber,
                 ArchiveCaseNumber = application.ArchiveCaseNumber,
                 Status = application.Status,
@@ -113,7 +133,7 @@ public sealed record CaseHead
                 ImpartialityDeclared = application.Impartiality.Any(declaration => declaration.PersonId == person && declaration.IsImpartial),
                 OpenVersion = application.Versions.Where(version => version.Status == VersionStatus.Draft || version.Status == VersionStatus.AwaitingSignature).Select(version => (VersionStatus?)version.Status).FirstOrDefault(),
                 SentVersion = application.Versions.Where(version => version.Status == VersionStatus.Sent).Select(version => (int?)version.Number).FirstOrDefault(),
-                SignerTitle = application.Versions.Where(version => version.Status == VersionStatus.Sent).SelectMany(version => version.Signatures).Select(signature => signature.Title).FirstOrDefault(),
+                SignerTitles = application.Versions.Where(version => version.Status == VersionStatus.Sent).SelectMany(version => version.Signatures).OrderBy(signature => signature.At).Select(signature => signature.Title).ToList(),
                 Requests = application.InformationRequests.Count,
                 RequestDueOn = application.InformationRequests.Where(request => request.AnsweredAt == null && request.EndedAt == null).Select(request => (DateOnly?)request.DueOn).FirstOrDefault(),
                 Assessed = application.GoalAssessment != string.Empty,

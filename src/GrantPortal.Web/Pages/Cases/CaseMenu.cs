@@ -3,9 +3,11 @@ using GrantPortal.Domain.Decisions;
 using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.Payments;
 using GrantPortal.Domain.RevisedBudgets;
+using GrantPortal.Domain.Schemes;
 using GrantPortal.Domain.Transfers;
 using GrantPortal.Web.Languages;
 using GrantPortal.Web.Reports;
+using GrantPortal.Web.Security;
 using GrantPortal.Web.Transfers;
 using static GrantPortal.Web.Languages.Speech;
 
@@ -42,7 +44,17 @@ public static class CaseMenu
             });
         }
 
-        if (head.Allows(ApplicationAction.Decide) || (facts.Decision is not null && (head.SeesUnsent || head.Stage > CaseStage.Decided)))
+        if (head.SeesUnsent && head.Viewer.May(Policies.Authority) && SchemeCatalogue.Portal[facts.Scheme].HasNetwork && facts.SubmittedAt is not null)
+        {
+            yield return new("lignende", Say("Lignende prosjekter", "Liknande prosjekt"));
+        }
+
+        if (head.SeesUnsent && (facts.Questions > 0 || facts.RecommendedDismissal is not null || (head.IsDecider && facts.Status is ApplicationStatus.Referred)))
+        {
+            yield return new("direktoratet", Say("Direktoratet", "Direktoratet"), facts.Status is ApplicationStatus.OfficeAsked ? Say("venter på svar", "ventar på svar") : null);
+        }
+
+        if (head.Allows(ApplicationAction.Decide) || (facts.Decision is not null && (head.SeesUnsent || head.Stage > CaseStage.Authorised)))
         {
             yield return new("vedtak", Say("Vedtak", "Vedtak"));
         }

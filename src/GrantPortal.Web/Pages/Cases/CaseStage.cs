@@ -13,7 +13,16 @@ public enum CaseStage
     AwaitingAnswer,
     Recommended,
     Approved,
+
+    /// <summary>With the directorate, to be decided (NAV-53).</summary>
+    Referred,
+
+    /// <summary>The directorate waits for an answer from the embete.</summary>
+    OfficeAsked,
     Decided,
+
+    /// <summary>The embete may write the letter (NAV-57).</summary>
+    Authorised,
     AwaitingAcceptance,
     Accepted,
     PaymentOrdered,
@@ -46,6 +55,9 @@ public static class CaseStages
         _ when !seesUnsent => CaseStage.UnderAssessment,
         (ApplicationStatus.Recommended, _) => CaseStage.Recommended,
         (ApplicationStatus.RecommendationApproved, _) => CaseStage.Approved,
+        (ApplicationStatus.Referred, _) => CaseStage.Referred,
+        (ApplicationStatus.OfficeAsked, _) => CaseStage.OfficeAsked,
+        (ApplicationStatus.Decided, DecisionStatus.Authorised) => CaseStage.Authorised,
         (ApplicationStatus.Decided, _) => CaseStage.Decided,
         _ => CaseStage.UnderAssessment,
     };
@@ -58,7 +70,10 @@ public static class CaseStages
         CaseStage.AwaitingAnswer => new("Venter på svar", "Ventar på svar"),
         CaseStage.Recommended => new("Innstilt", "Innstilt"),
         CaseStage.Approved => new("Innstilling godkjent", "Innstilling godkjend"),
+        CaseStage.Referred => new("Hos direktoratet", "Hos direktoratet"),
+        CaseStage.OfficeAsked => new("Spørsmål fra direktoratet", "Spørsmål frå direktoratet"),
         CaseStage.Decided => new("Vedtatt, brev ikke sendt", "Vedteke, brev ikkje sendt"),
+        CaseStage.Authorised => new("Fullmakt gitt, brev ikke sendt", "Fullmakt gjeven, brev ikkje sendt"),
         CaseStage.AwaitingAcceptance => new("Venter på aksept", "Ventar på aksept"),
         CaseStage.Accepted => new("Akseptert", "Akseptert"),
         CaseStage.PaymentOrdered => new("Betaling bestilt", "Betaling bestilt"),
@@ -79,7 +94,10 @@ public static class CaseStages
         CaseStage.AwaitingAnswer => "venter-svar",
         CaseStage.Recommended => "innstilt",
         CaseStage.Approved => "godkjent",
+        CaseStage.Referred => "oversendt",
+        CaseStage.OfficeAsked => "sporsmal",
         CaseStage.Decided => "vedtatt",
+        CaseStage.Authorised => "fullmakt",
         CaseStage.AwaitingAcceptance => "venter-aksept",
         CaseStage.Accepted => "akseptert",
         CaseStage.PaymentOrdered => "betalt",

@@ -27,7 +27,7 @@ public static class CaseSteps
             CaseStage.Sent => 1,
             CaseStage.UnderAssessment or CaseStage.AwaitingAnswer => 2,
             CaseStage.Recommended or CaseStage.Approved => 3,
-            CaseStage.Decided or CaseStage.Refused or CaseStage.CarriedOver => 4,
+            CaseStage.Referred or CaseStage.OfficeAsked or CaseStage.Authorised or CaseStage.Decided or CaseStage.Refused or CaseStage.CarriedOver => 4,
             CaseStage.AwaitingAcceptance or CaseStage.Accepted or CaseStage.Stopped or CaseStage.Lapsed => 5,
             _ => 6,
         };
@@ -37,7 +37,7 @@ public static class CaseSteps
             (Say("Sendt", "Send"), Day(facts.SubmittedAt)),
             (Say("Under vurdering", "Under vurdering"), UnderAssessment(head, now == 2)),
             (Say("Innstilling", "Innstilling"), head.SeesUnsent && now >= 3 ? Day(When(head, ApplicationStatus.Recommended)) : null),
-            (Say("Vedtak", "Vedtak"), now >= 4 ? stage is CaseStage.Refused ? Say("avslag", "avslag") : stage is CaseStage.CarriedOver ? Say("overføring", "overføring") : Day(facts.Decision?.DecidedAt) : null),
+            (Say("Vedtak", "Vedtak"), stage is CaseStage.Referred or CaseStage.OfficeAsked ? Say("hos direktoratet", "hos direktoratet") : now >= 4 ? stage is CaseStage.Refused ? Say("avslag", "avslag") : stage is CaseStage.CarriedOver ? Say("overføring", "overføring") : Day(facts.Decision?.DecidedAt) : null),
             (Say("Aksept og utbetaling", "Aksept og utbetaling"), Acceptance(head)),
             (Say("Rapport", "Rapport"), Report(head)),
         ];

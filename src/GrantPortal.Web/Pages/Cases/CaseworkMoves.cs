@@ -8,11 +8,14 @@ namespace GrantPortal.Web.Pages.Cases;
 /// <summary>What a caseworker or leader of the embete may do now: the lifecycle's moves, in the order of the work.</summary>
 public static class CaseworkMoves
 {
-    private static readonly ApplicationAction[] NeedImpartiality = [BeginAssessment, RequestInformation, Assess, Recommend, ApproveRecommendation, Decide, Dismiss];
+    private static readonly ApplicationAction[] NeedImpartiality =
+    [
+        BeginAssessment, RequestInformation, Assess, Recommend, ApproveRecommendation, Decide, Dismiss, RecommendDismissal, AskOffice, AnswerDirectorate, DismissReferred, Remit,
+    ];
 
     public static IEnumerable<CaseMove> Of(CaseHead head)
     {
-        if (!head.IsOffice)
+        if (!head.IsOffice && !head.IsDecider)
         {
             return [];
         }
@@ -80,6 +83,24 @@ public static class CaseworkMoves
                 break;
             case Decide when facts.RecommendedBy != head.Viewer.PersonId:
                 yield return new(Say("Gjør vedtaket", "Gjer vedtaket"), $"{head.Address}/vedtak", MoveWeight.Primary);
+                break;
+            case Refer:
+                yield return new(Say("Send over til direktoratet", "Send over til direktoratet"), "/oversendelse", MoveWeight.Primary, Say("Alle søknadene i utlysningen sendes samlet.", "Alle søknadene i utlysinga blir sende samla."));
+                break;
+            case AnswerDirectorate:
+                yield return new(Say("Svar direktoratet", "Svar direktoratet"), $"{head.Address}/direktoratet", MoveWeight.Primary);
+                break;
+            case AskOffice:
+                yield return new(Say("Spør embetet", "Spør embetet"), $"{head.Address}/direktoratet");
+                break;
+            case DecideReferred when facts.RecommendedDismissal is null:
+                yield return new(Say("Gå til vedtakslisten", "Gå til vedtakslista"), "/vedtaksliste", MoveWeight.Primary);
+                break;
+            case DismissReferred when facts.RecommendedDismissal is not null:
+                yield return new(Say("Avgjør om søknaden avvises", "Avgjer om søknaden blir avvist"), $"{head.Address}/direktoratet", MoveWeight.Primary);
+                break;
+            case RecommendDismissal:
+                yield return new(Say("Innstill på avvisning", "Innstill på avvising"), $"{head.Address}/avvis", MoveWeight.Dangerous, Say("Bare ved formelle feil. Direktoratet avgjør.", "Berre ved formelle feil. Direktoratet avgjer."));
                 break;
             case Dismiss:
                 yield return new(Say("Avvis søknaden", "Avvis søknaden"), $"{head.Address}/avvis", MoveWeight.Dangerous, Say("Avvis bare ved formelle feil. Søkeren får brev.", "Avvis berre ved formelle feil. Søkjaren får brev."));

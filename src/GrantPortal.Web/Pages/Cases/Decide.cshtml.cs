@@ -112,6 +112,6 @@ internal static class FrameOfCase
     /// <exception cref="RuleViolation">The embete has no frame in the call yet.</exception>
     public static async Task<Frame> FrameOfAsync(this PortalDb db, Application application, CancellationToken stop) =>
         db.Frames.Local.FirstOrDefault(frame => frame.CallId == application.CallId && frame.OfficeId == application.OfficeId && frame.Purpose.Length == 0)
-        ?? await db.Frames.FirstOrDefaultAsync(frame => frame.CallId == application.CallId && frame.OfficeId == application.OfficeId && frame.Purpose == string.Empty, stop)
+        ?? await db.Frames.Include(frame => frame.Within).FirstOrDefaultAsync(frame => frame.CallId == application.CallId && frame.OfficeId == application.OfficeId && frame.Purpose == string.Empty, stop)
         ?? throw new RuleViolation(FrameRules.FrameIsGiven);
 }

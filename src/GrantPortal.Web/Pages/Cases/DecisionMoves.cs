@@ -4,6 +4,7 @@ using GrantPortal.Domain.Money;
 using GrantPortal.Domain.Payments;
 using GrantPortal.Domain.People;
 using GrantPortal.Domain.RevisedBudgets;
+using GrantPortal.Domain.Schemes;
 using GrantPortal.Web.Languages;
 using static GrantPortal.Web.Languages.Speech;
 
@@ -15,10 +16,22 @@ public static class DecisionMoves
     public static IEnumerable<CaseMove> Of(CaseHead head) => head switch
     {
         { IsOffice: true } => ForOffice(head),
+        { IsDecider: true } => ForDecider(head).Concat(head.MayOpenControl ? [Control(head)] : []),
         { IsApplicant: true, Facts.Decision: { } decision } => ForRecipient(head, decision).Concat(InControl(head)),
-        { MayOpenControl: true } => [new(Say("Åpne en kontroll", "Opne ein kontroll"), $"{head.Address}/kontroll")],
+        { MayOpenControl: true } => [Control(head)],
         _ => [],
     };
+
+    private static CaseMove Control(CaseHead head) => new(Say("Åpne en kontroll", "Opne ein kontroll"), $"{head.Address}/kontroll");
+
+    /// <summary>What a leader at the directorate may do with its own decision: decide anew, as when money comes back to the refused (NAVD-02).</summary>
+    private static IEnumerable<CaseMove> ForDecider(CaseHead head)
+    {
+        if (head.AllowedOnDecision.Contains(DecisionAction.Replace))
+        {
+            yield return new(Say("Gjør om vedtaket", "Gjer om vedtaket"), $"{head.Address}/omgjoring");
+        }
+    }
 
     private static IEnumerable<CaseMove> InControl(CaseHead head)
     {
@@ -31,7 +44,7 @@ public static class DecisionMoves
     private static IEnumerable<CaseMove> ForOffice(CaseHead head)
     {
         var facts = head.Facts;
-        var allowed = facts.Decision is null ? [] : DecisionLifecycle.Table.MovesFor(facts.Decision.Status, head.Viewer.Roles).ToHashSet();
+        var allowed = head.AllowedOnDecision;
         var lacksDismissalLetter = facts is { Status: ApplicationStatus.Dismissed, LettersSent: 0 } && head.Viewer.Roles.Contains(Role.Caseworker);
         if (allowed.Contains(DecisionAction.SendLetter) || lacksDismissalLetter)
         {
@@ -71,7 +84,7 @@ public static class DecisionMoves
     }
 
     /// <summary>What a leader may do to a grant whose letter is sent.</summary>
-    private static IEnumerable<CaseMove> Later(CaseHead head, HashSet<DecisionAction> allowed)
+    private static IEnumerable<CaseMove> Later(CaseHead head, IReadOnlySet<DecisionAction> allowed)
     {
         var isGrant = head.Facts.Decision?.Granted > Kroner.Zero;
         if (allowed.Overlaps([DecisionAction.ResumeAtLetter, DecisionAction.ResumeAtAcceptance, DecisionAction.ResumeAtPayment]))
@@ -98,6 +111,7 @@ public static class DecisionMoves
     private static IEnumerable<CaseMove> ForRecipient(CaseHead head, DecisionFacts decision)
     {
         var address = $"{head.Address}/aksept";
+        var slip = SchemeCatalogue.Portal[head.Facts.Scheme].TheSlip.In(Spoken);
         if (head.Facts is { AsksForBudget: true, Budget: null or RevisedBudgetStatus.Asked or RevisedBudgetStatus.Returned } && RevisedBudgetLifecycle.Table.MovesFor(head.Facts.Budget ?? RevisedBudgetStatus.Asked, head.Viewer.Roles).Any())
         {
             yield return new(Say("Revider budsjettet", "Revider budsjettet"), $"{head.Address}/budsjett", MoveWeight.Primary, Say("Dere fikk mindre enn dere søkte om.", "De fekk mindre enn de søkte om."));
@@ -106,15 +120,15 @@ public static class DecisionMoves
         var allowed = decision.SlipDueOn is null ? [] : DecisionLifecycle.Table.MovesFor(decision.Status, head.Viewer.Roles).ToHashSet();
         if (allowed.Contains(DecisionAction.FillInSlip) && decision.SlipFilledInAt is null)
         {
-            yield return new(Say("Fyll ut akseptbrevet", "Fyll ut akseptbrevet"), address, MoveWeight.Primary);
+            yield return new(Say($"Fyll ut {slip}", $"Fyll ut {slip}"), address, MoveWeight.Primary);
         }
         else if (allowed.Contains(DecisionAction.Accept))
         {
-            yield return new(Say("Signer akseptbrevet", "Signer akseptbrevet"), address, MoveWeight.Primary, Say("Tilskuddet blir betalt ut når akseptbrevet er signert.", "Tilskotet blir betalt ut når akseptbrevet er signert."));
+            yield return new(Say($"Signer {slip}", $"Signer {slip}"), address, MoveWeight.Primary, Say($"Tilskuddet blir betalt ut når {slip} er signert.", $"Tilskotet blir betalt ut når {slip} er signert."));
         }
         else if (allowed.Contains(DecisionAction.FillInSlip))
         {
-            yield return new(Say("Se på akseptbrevet", "Sjå på akseptbrevet"), address);
+            yield return new(Say($"Se på {slip}", $"Sjå på {slip}"), address);
         }
         else if (allowed.Contains(DecisionAction.ReopenSlip) && head.Facts is { Decision.Status: DecisionStatus.PaymentOrdered, Payment.Status: PaymentStatus.Bounced })
         {

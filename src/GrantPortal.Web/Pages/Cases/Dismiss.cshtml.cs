@@ -3,6 +3,7 @@ using GrantPortal.Domain.Ids;
 using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.People;
 using GrantPortal.Domain.Rules;
+using GrantPortal.Domain.Schemes;
 using GrantPortal.Web.Components;
 using GrantPortal.Web.Database;
 using GrantPortal.Web.Letters;
@@ -10,6 +11,7 @@ using GrantPortal.Web.Security;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
 using static GrantPortal.Web.Languages.Speech;
 
 namespace GrantPortal.Web.Pages.Cases;
@@ -23,7 +25,7 @@ public sealed class DismissModel(PortalDb db, Viewer viewer, LetterDesk desk, Ti
     public IEnumerable<Choice> Grounds => Enum.GetValues<DismissalGround>().Select(ground => new Choice(ground.ToString(), Say(Name(ground))));
 
     [BindProperty]
-    public InputModel Input { get; set; } = new(null);
+    public InputModel Input { get; set; } = new(null, null);
 
     public static Text Name(DismissalGround ground) => ground switch
     {
@@ -50,13 +52,22 @@ public sealed class DismissModel(PortalDb db, Viewer viewer, LetterDesk desk, Ti
             return NotFound();
         }
 
-        var (by, now) = (viewer.As(Role.Caseworker), clock.GetUtcNow());
-        application.Dismiss(Input.Ground ?? throw new RuleViolation(CaseworkRules.DismissalHasGround), by, now);
+        var (by, now, ground) = (viewer.As(Role.Caseworker), clock.GetUtcNow(), Input.Ground ?? throw new RuleViolation(CaseworkRules.DismissalHasGround));
+        if (application.Route is Route.Directorate)
+        {
+            var form = await db.Calls.Where(call => call.Id == application.CallId).Select(call => call.Form!).FirstAsync(stop);
+            application.RecommendDismissal(SchemeCatalogue.Portal[application.Scheme], form, ground, Input.Reason ?? string.Empty, by, now, await db.UndertakingsOfAsync(application, stop));
+            await db.SaveChangesAsync(stop);
+            TempData.Done(Say("Innstillingen om avvisning er sendt til godkjenning.", "Innstillinga om avvising er send til godkjenning."));
+            return LocalRedirect($"/saker/{id}");
+        }
+
+        application.Dismiss(ground, by, now);
         var letter = await desk.SendDismissalAsync(application, by, now, stop);
         await db.SaveChangesAsync(stop);
         TempData.Done(Say($"Søknaden er avvist. Brevet {letter.Number} er sendt til søkeren.", $"Søknaden er avvist. Brevet {letter.Number} er sendt til søkjaren."));
         return LocalRedirect($"/saker/{id}");
     }
 
-    public sealed record InputModel(DismissalGround? Ground);
+    public sealed record InputModel(DismissalGround? Ground, string? Reason);
 }

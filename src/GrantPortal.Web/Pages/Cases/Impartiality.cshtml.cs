@@ -12,7 +12,7 @@ using static GrantPortal.Web.Languages.Speech;
 namespace GrantPortal.Web.Pages.Cases;
 
 /// <summary>Declares whether one is impartial in the case. Who is not, is locked out of it.</summary>
-[Authorize(Policy = Policies.Office)]
+[Authorize(Policy = Policies.CaseAuthority)]
 public sealed class ImpartialityModel(PortalDb db, Viewer viewer, TimeProvider clock) : PageModel, IDeclaresImpartiality
 {
     public CaseHead Head { get; private set; } = null!;
@@ -43,8 +43,15 @@ public sealed class ImpartialityModel(PortalDb db, Viewer viewer, TimeProvider c
             return new PageAgain();
         }
 
-        var role = viewer.Roles.Contains(Role.Caseworker) ? Role.Caseworker : viewer.Roles.Contains(Role.OfficeLeader) ? Role.OfficeLeader : Role.Paymaster;
-        application.DeclareImpartiality(Input.IsImpartial, Input.Reason ?? string.Empty, viewer.As(role), clock.GetUtcNow());
+        if (viewer.IsOf(application.OfficeId))
+        {
+            application.DeclareImpartiality(Input.IsImpartial, Input.Reason ?? string.Empty, viewer.AsAnyOf([Role.Caseworker, Role.OfficeLeader, Role.Paymaster]), clock.GetUtcNow());
+        }
+        else
+        {
+            application.DeclareImpartialityAtDirectorate(Input.IsImpartial, Input.Reason ?? string.Empty, viewer.AsAnyOf([Role.DirectorateCaseworker, Role.DirectorateLeader]), clock.GetUtcNow());
+        }
+
         await db.SaveChangesAsync(stop);
         TempData.Done(Input.IsImpartial ? Say(ImpartialityInput.Declared) : ImpartialityInput.LockedOut(application.CaseNumber));
         return LocalRedirect(Input.IsImpartial ? $"/saker/{id}" : "/saker");

@@ -1,6 +1,7 @@
 using GrantPortal.Domain.FormVersions;
 using GrantPortal.Domain.People;
 using GrantPortal.Domain.Reports;
+using GrantPortal.Domain.Schemes;
 using GrantPortal.Web.Languages;
 using GrantPortal.Web.Pages.Forms;
 using static GrantPortal.Web.Languages.Speech;
@@ -40,7 +41,7 @@ public static class ReportMoves
 
     private static IEnumerable<CaseMove> ForRecipient(CaseHead head)
     {
-        var (writes, signs) = (head.Viewer.Roles.Contains(Role.Contact), head.Viewer.Roles.Contains(Role.Signatory));
+        var (writes, signs) = (head.Viewer.Roles.Contains(Role.Contact), SchemeCatalogue.Portal[head.Facts.Scheme].ReportSignatures.Any(head.Viewer.Roles.Contains));
         switch (head.Facts.Report)
         {
             case null when writes:

@@ -1,5 +1,6 @@
 using GrantPortal.Domain.Applications;
 using GrantPortal.Domain.Ids;
+using GrantPortal.Domain.Undertakings;
 using GrantPortal.Web.Database;
 using GrantPortal.Web.Security;
 using Microsoft.EntityFrameworkCore;
@@ -15,12 +16,20 @@ public static class WholeCase
     public static Task<Application?> FindWholeAsync(this PortalDb db, Viewer viewer, Id<Application> id, CancellationToken stop) =>
         db.Applications.VisibleTo(viewer).Whole().FirstOrDefaultAsync(application => application.Id == id, stop);
 
+    /// <summary>The undertakings of the lines that were sent, whose clocks set what can be granted (NAV-26).</summary>
+    public static async Task<IReadOnlyList<Undertaking>> UndertakingsOfAsync(this PortalDb db, Application application, CancellationToken stop)
+    {
+        var ids = application.SentVersion?.Lines.Select(line => line.UndertakingId).Where(id => id is not null).Distinct().ToList() ?? [];
+        return await db.Undertakings.Where(undertaking => ids.Contains(undertaking.Id)).ToListAsync(stop);
+    }
+
     public static IQueryable<Application> Whole(this IQueryable<Application> applications) => applications
         .Include(application => application.Versions).ThenInclude(version => version.Lines)
         .Include(application => application.InformationRequests)
         .Include(application => application.Impartiality)
         .Include(application => application.Assessments)
         .Include(application => application.RecommendedLines)
+        .Include(application => application.Questions)
         .AsSplitQuery();
 
     /// <summary>

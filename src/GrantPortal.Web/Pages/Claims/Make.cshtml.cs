@@ -19,7 +19,7 @@ using static GrantPortal.Web.Languages.Speech;
 namespace GrantPortal.Web.Pages.Claims;
 
 /// <summary>Makes a claim for repayment on a case; it is read and sent on its own page (KI-98, KI-105).</summary>
-[Authorize(Policy = Policies.Office)]
+[Authorize(Policy = Policies.CaseAuthority)]
 public sealed class MakeModel(PortalDb db, Viewer viewer, TimeProvider clock) : PageModel
 {
     public CaseHead Head { get; private set; } = null!;

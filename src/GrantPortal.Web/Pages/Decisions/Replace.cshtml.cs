@@ -25,7 +25,7 @@ using static GrantPortal.Web.Languages.Speech;
 namespace GrantPortal.Web.Pages.Decisions;
 
 /// <summary>A new decision, or a corrected letter, in place of one that is sent (omgjøring): amounts and words, the letter read as the recipient will see it, and then sent.</summary>
-[Authorize(Policy = Policies.OfficeLeader)]
+[Authorize(Policy = Policies.Decider)]
 public sealed class ReplaceModel(PortalDb db, Viewer viewer, LetterDesk desk, ReportDesk reports, TimeProvider clock) : PageModel
 {
     public CaseHead Head { get; private set; } = null!;
@@ -48,7 +48,7 @@ public sealed class ReplaceModel(PortalDb db, Viewer viewer, LetterDesk desk, Re
 
     public async Task<IActionResult> OnGetAsync(Id<Application> id, CancellationToken stop)
     {
-        if (await CaseHead.LoadAsync(db, viewer, id, clock.GetUtcNow(), stop) is not { IsOffice: true, Facts.Decision: { } decision } head)
+        if (await CaseHead.LoadAsync(db, viewer, id, clock.GetUtcNow(), stop) is not { Facts.Decision: { } decision } head || !head.AllowedOnDecision.Contains(DecisionAction.Replace))
         {
             return NotFound();
         }
@@ -92,11 +92,18 @@ public sealed class ReplaceModel(PortalDb db, Viewer viewer, LetterDesk desk, Re
 
         db.Decisions.Add(moved.Decision);
         db.Letters.Add(moved.Letter);
-        await desk.SendAsync(moved.Letter, moved.Application, moved.Decision, moved.Content, viewer.As(Role.OfficeLeader), moved.At, stop);
-        await moved.Money.ClaimAsync(db, moved.Decision, ClaimGround.TooMuchPaid, moved.Decision.Overpaid, moved.Decision.ReplacementReason!, moved.Application, viewer.As(Role.OfficeLeader), moved.At, stop);
+        var awaitsAuthorisation = moved.Application.Route is Route.Directorate;
+        if (!awaitsAuthorisation)
+        {
+            await desk.SendAsync(moved.Letter, moved.Application, moved.Decision, moved.Content, moved.By, moved.At, stop);
+        }
+
+        await moved.Money.ClaimAsync(db, moved.Decision, ClaimGround.TooMuchPaid, moved.Decision.Overpaid, moved.Decision.ReplacementReason!, moved.Application, moved.By, moved.At, stop);
         await reports.HoldAgainstAsync(moved.Decision, stop);
         await db.SaveChangesAsync(stop);
-        TempData.Done(Say($"Vedtaket er gjort om, og brevet {moved.Letter.Number} er sendt.", $"Vedtaket er gjort om, og brevet {moved.Letter.Number} er sendt."));
+        TempData.Done(awaitsAuthorisation
+            ? Say("Vedtaket er gjort om. Embetet sender brevet når det har fått fullmakt.", "Vedtaket er gjort om. Embetet sender brevet når det har fått fullmakt.")
+            : Say($"Vedtaket er gjort om, og brevet {moved.Letter.Number} er sendt.", $"Vedtaket er gjort om, og brevet {moved.Letter.Number} er sendt."));
         return LocalRedirect($"/saker/{id}");
     }
 
@@ -107,14 +114,14 @@ public sealed class ReplaceModel(PortalDb db, Viewer viewer, LetterDesk desk, Re
             return null;
         }
 
-        var (by, now) = (viewer.As(Role.OfficeLeader), clock.GetUtcNow());
+        var (by, now) = (viewer.As(found.Application.Route is Route.Directorate ? Role.DirectorateLeader : Role.OfficeLeader), clock.GetUtcNow());
         var amounts = Input.Lines.ConvertAll(line => new LineAmount(line.Key ?? string.Empty, line.Amount, string.IsNullOrEmpty(line.Reason) ? null : line.Reason));
         var decision = found.Decision.Replace(found.Application, amounts, found.Frame, found.Money.Payments, Input.Reason ?? string.Empty, by, now);
         var (letter, content) = await desk.DraftReplacementAsync(found.Application, decision, Input.Remarks ?? string.Empty, by, now, stop);
-        return new Moved(found.Application, found.Money, decision, letter, content, now);
+        return new Moved(found.Application, found.Money, decision, letter, content, by, now);
     }
 
-    private sealed record Moved(Application Application, AwardMoney Money, Decision Decision, Letter Letter, LetterContent Content, DateTimeOffset At);
+    private sealed record Moved(Application Application, AwardMoney Money, Decision Decision, Letter Letter, LetterContent Content, Actor By, DateTimeOffset At);
 
     public sealed record InputModel
     {

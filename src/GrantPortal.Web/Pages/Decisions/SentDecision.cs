@@ -20,8 +20,9 @@ public sealed record SentDecision(Application Application, Decision Decision, Fr
     /// <summary>The decision to move; null when the viewer does not see it (404).</summary>
     public static async Task<SentDecision?> FindAsync(PortalDb db, Viewer viewer, Id<Application> id, CancellationToken stop)
     {
-        if (await db.FindWholeAsync(viewer, id, stop) is not { } application || application.OfficeId != viewer.OfficeId
-            || await db.Decisions.Include(each => each.Lines).Include(each => each.Stops).FirstOrDefaultAsync(each => each.ApplicationId == id, stop) is not { } decision)
+        if (await db.FindWholeAsync(viewer, id, stop) is not { } application
+            || await db.Decisions.Include(each => each.Lines).Include(each => each.Stops).FirstOrDefaultAsync(each => each.ApplicationId == id, stop) is not { } decision
+            || (!viewer.IsOf(application.OfficeId) && !viewer.IsOf(decision.DeciderId)))
         {
             return null;
         }

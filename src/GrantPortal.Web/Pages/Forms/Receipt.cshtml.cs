@@ -55,19 +55,21 @@ public sealed class ReceiptModel(PortalDb db, Viewer viewer, Writing writing, Jo
     private async Task<SentVersion?> SentAsync(FormAddress address, CancellationToken stop)
     {
         var version = await Filling.VersionsAt(db, address).AsSplitQuery().Include(each => each.Signatures).Include(each => each.Lines).FirstOrDefaultAsync(each => each.Status == VersionStatus.Sent, stop);
-        if (version is not { Signatures: [var signature, ..] })
+        if (version is not { Signatures.Count: > 0 })
         {
             return null;
         }
 
-        var signer = signature.PaperSigner ?? await db.People.Where(person => person.Id == signature.PersonId).Select(person => person.Name).SingleAsync(stop);
+        var ids = version.Signatures.Select(signature => signature.PersonId).ToList();
+        var names = await db.People.AsNoTracking().Where(person => ids.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.Name, stop);
         return new SentVersion(
-            version.Number, version.SentAt!.Value, version.Hash!, signer, signature.Title, signature.Delegation,
-            Sum(version, line => line.NewMoney), Sum(version, line => line.UsedGrant), Sum(version, line => line.Unused), signature.PaperSigner is not null);
+            version.Number, version.SentAt!.Value, version.Hash!,
+            [.. version.Signatures.OrderBy(each => each.At).Select(each => new GivenSignature(each.Role, each.PaperSigner ?? names[each.PersonId], each.Title, each.Delegation, each.PaperSigner is not null, each.At))],
+            Sum(version, line => line.NewMoney), Sum(version, line => line.UsedGrant), Sum(version, line => line.Unused));
     }
 
     private static Kroner Sum(FormVersion version, Func<FormLine, Kroner?> amount) => Kroner.Sum(version.Lines.Select(line => amount(line) ?? Kroner.Zero));
 
     /// <summary>The version that stands. Amounts in kroner: sought in an application, used and left in a report.</summary>
-    public sealed record SentVersion(int Number, DateTimeOffset SentAt, string Hash, string SignedBy, string Title, string? Delegation, Kroner Sought, Kroner Used, Kroner Unused, bool IsOnPaper);
+    public sealed record SentVersion(int Number, DateTimeOffset SentAt, string Hash, IReadOnlyList<GivenSignature> Signatures, Kroner Sought, Kroner Used, Kroner Unused);
 }

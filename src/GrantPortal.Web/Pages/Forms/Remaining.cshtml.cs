@@ -17,7 +17,10 @@ public sealed class RemainingModel(PortalDb db, Viewer viewer, Writing writing, 
 
     public bool MayWrite => viewer.Roles.Contains(Role.Contact);
 
-    public bool MaySign => viewer.Roles.Contains(Role.Signatory);
+    /// <summary>Who has signed, and who must yet.</summary>
+    public SignatureView Signatures { get; private set; } = null!;
+
+    public bool MaySign => Signatures.Awaited.Any(viewer.Roles.Contains);
 
     public async Task<IActionResult> OnGetAsync(FormAddress address, CancellationToken stop)
     {
@@ -26,7 +29,7 @@ public sealed class RemainingModel(PortalDb db, Viewer viewer, Writing writing, 
             return NotFound();
         }
 
-        Filling = filling;
+        (Filling, Signatures) = (filling, await SignatureView.OfAsync(db, filling, stop));
         return filling.Version.IsOpen && filling.Row.MayBeSent ? Page() : Redirect(filling.Elsewhere!);
     }
 
@@ -35,7 +38,7 @@ public sealed class RemainingModel(PortalDb db, Viewer viewer, Writing writing, 
             the => Speech.Say($"{the} er sendt til signering.", $"{the} er send til signering."), stop);
 
     public Task<IActionResult> OnPostReopenAsync(FormAddress address, CancellationToken stop) =>
-        ActAsync(address, atHand => atHand.Owner.Reopen(viewer.As(MayWrite ? Role.Contact : Role.Signatory), clock.GetUtcNow()),
+        ActAsync(address, atHand => atHand.Owner.Reopen(viewer.AsAnyOf([Role.Contact, .. atHand.Form.Signatures]), clock.GetUtcNow()),
             the => Speech.Say($"{the} er åpnet for endring.", $"{the} er opna for endring."), stop);
 
     public Task<IActionResult> OnPostDiscardAsync(FormAddress address, CancellationToken stop) =>

@@ -37,9 +37,10 @@ public sealed record SentForm(
             return null;
         }
 
-        var signature = sent.Signatures[0];
+        var signature = sent.Signatures.MaxBy(each => each.At)!;
+        var titles = string.Join(", ", sent.Signatures.OrderBy(each => each.At).Select(each => each.Title));
         return new SentForm(
-            address, found!.Id, found.CaseNumber, found.Year, found.Call.Content.Name, found.Applicant, found.ApplicantId, found.Office, found.Language, sent.Number, sent.SentAt!.Value, sent.Hash!, signature.PersonId, signature.Title, signature.PaperSigner is not null,
+            address, found!.Id, found.CaseNumber, found.Year, found.Call.Content.Name, found.Applicant, found.ApplicantId, found.Office, found.Language, sent.Number, sent.SentAt!.Value, sent.Hash!, signature.PersonId, titles, signature.PaperSigner is not null,
             await FilledForm.ReadAsync(db, found.Id, Filling.FormOf(found.Call, address.Kind).For(found.Kind), sent.Answers, stop));
     }
 }

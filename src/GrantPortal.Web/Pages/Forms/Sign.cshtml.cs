@@ -28,6 +28,11 @@ public sealed class SignModel(PortalDb db, Viewer viewer, Writing writing, Journ
 
     public FilledForm Filled { get; private set; } = null!;
 
+    /// <summary>Who has signed this version already, and who must yet.</summary>
+    public SignatureView Signatures { get; private set; } = null!;
+
+    public IReadOnlySet<Role> Roles => viewer.Roles;
+
     public DateTimeOffset Now { get; } = clock.GetUtcNow();
 
     [BindProperty]
@@ -47,6 +52,7 @@ public sealed class SignModel(PortalDb db, Viewer viewer, Writing writing, Journ
 
         Filling = filling;
         Filled = await FilledForm.ReadAsync(db, filling.CaseId, filling.Form, filling.Answers, stop);
+        Signatures = await SignatureView.OfAsync(db, filling, stop);
         return Page();
     }
 
@@ -64,6 +70,12 @@ public sealed class SignModel(PortalDb db, Viewer viewer, Writing writing, Journ
             return NotFound();
         }
 
+        if (signed.Owner.OpenVersion is not null)
+        {
+            TempData.Done(Speech.Say("Du har signert. Den andre signaturen mangler ennå, og ingenting er sendt.", "Du har signert. Den andre signaturen manglar enno, og ingenting er sendt."));
+            return Redirect($"{address}/gjenstar");
+        }
+
         await copies.EnsureAsync(PageContext, address, stop);
         return Redirect($"{address}/kvittering");
 
@@ -76,18 +88,26 @@ public sealed class SignModel(PortalDb db, Viewer viewer, Writing writing, Journ
             }
 
             atHand.Owner.DemandReadAsItStands(atHand.FormHash, Input.ReadHash ?? string.Empty);
-            var (title, isDelegate, by) = (Input.Title ?? string.Empty, Input.Delegate == "ja", viewer.As(Role.Signatory));
+            var (title, isDelegate, by) = (Input.Title ?? string.Empty, Input.Delegate == "ja", viewer.AsAnyOf([.. atHand.Owner.OpenVersion?.AwaitedFrom(atHand.Form) ?? []]));
             var application = atHand.Application;
             if (atHand.Owner is Report report)
             {
-                report.SignAndSend(application, atHand.Call, atHand.Form, title, Input.Delegation, isDelegate, by, Now);
+                if (!report.SignAndSend(application, atHand.Call, atHand.Form, title, Input.Delegation, isDelegate, by, Now))
+                {
+                    return atHand;
+                }
+
                 await statements.FollowAsync(report, application, atHand.Applicant, by, Now, stop);
                 return atHand;
             }
 
             var known = await db.Undertakings.Where(each => each.OwnerId == application.ApplicantId && each.Scheme == application.Scheme).ToListAsync(stop);
             var register = new UndertakingRegister(application.Scheme, application.ApplicantId, application.Year, known);
-            application.SignAndSend(atHand.Call, atHand.Form, register, title, Input.Delegation, isDelegate, by, Now);
+            if (!application.SignAndSend(atHand.Call, atHand.Form, register, title, Input.Delegation, isDelegate, by, Now))
+            {
+                return atHand;
+            }
+
             db.Undertakings.AddRange(register.Begun);
             await transfers.DeclareAsync(application, by, Now, stop);
             return atHand;

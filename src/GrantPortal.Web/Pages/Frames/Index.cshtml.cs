@@ -49,9 +49,9 @@ public sealed class IndexModel(PortalDb db, Viewer viewer, TimeProvider clock) :
         var lines = await FrameBalance.OfCall(db, Call.Id).ToDictionaryAsync(frame => frame.Office, stop);
         Rows =
         [
-            .. (await OfficeName.AllAsync(db, clock.GetUtcNow(), stop))
+            .. (await OfficeName.InAsync(db, SchemeCatalogue.Portal[Call.Scheme], clock.GetUtcNow(), stop))
                 .Where(office => viewer.OfficeId is null || viewer.OfficeId == office.Id)
-                .Select(office => new Row(office.Code, office.Name, lines.GetValueOrDefault(office.Id))),
+                .Select(office => new Row(office.Code, office.Name, lines.GetValueOrDefault(office.Id), office.IsDirectorate)),
         ];
         return Page();
     }
@@ -64,10 +64,12 @@ public sealed class IndexModel(PortalDb db, Viewer viewer, TimeProvider clock) :
         }
 
         var by = viewer.As(Role.DirectorateCaseworker);
-        var frames = await db.Frames.Where(frame => frame.CallId == call.Id && frame.Purpose == string.Empty).ToDictionaryAsync(frame => frame.OfficeId, stop);
-        foreach (var office in await OfficeName.AllAsync(db, clock.GetUtcNow(), stop))
+        var frames = await db.Frames.Include(frame => frame.Within).Where(frame => frame.CallId == call.Id && frame.Purpose == string.Empty).ToDictionaryAsync(frame => frame.OfficeId, stop);
+        Frame? whole = null;
+        foreach (var office in await OfficeName.InAsync(db, SchemeCatalogue.Portal[call.Scheme], clock.GetUtcNow(), stop))
         {
-            Give(call.Id, office, frames.GetValueOrDefault(office.Id), by);
+            var given = Give(call, office, frames.GetValueOrDefault(office.Id), whole, by);
+            whole = office.IsDirectorate ? given : whole;
         }
 
         if (!ModelState.IsValid)
@@ -80,12 +82,19 @@ public sealed class IndexModel(PortalDb db, Viewer viewer, TimeProvider clock) :
         return Redirect($"/fordeling/{key}");
     }
 
-    private void Give(Id<Call> call, OfficeName office, Frame? frame, Actor by)
+    /// <summary>Gives or changes a frame. Where the directorate decides, its own is the limit, and an embete's lies within it and only guides (NAV-74).</summary>
+    private Frame? Give(CallChoice call, OfficeName office, Frame? frame, Frame? whole, Actor by)
     {
+        var isWithin = SchemeCatalogue.Portal[call.Scheme].DecidedByDirectorate && !office.IsDirectorate;
         var amount = Input.Amounts.GetValueOrDefault(office.Code);
-        if (frame is null && amount is { } given)
+        if (frame is null && amount is not null && isWithin && whole is null)
         {
-            db.Frames.Add(Frame.Give(call, office.Id, given, isHard: true, by, clock.GetUtcNow()));
+            ModelState.TryAddModelError($"Input.Amounts[{office.Code}]", Speech.Say("Skriv først rammen i alt, i den øverste raden.", "Skriv først ramma i alt, i den øvste rada."));
+        }
+        else if (frame is null && amount is { } given)
+        {
+            frame = Frame.Give(call.Id, office.Id, given, isHard: !isWithin, by, clock.GetUtcNow(), whole);
+            db.Frames.Add(frame);
         }
         else if (frame is not null && amount is { } changed && changed != frame.Amount)
         {
@@ -95,6 +104,8 @@ public sealed class IndexModel(PortalDb db, Viewer viewer, TimeProvider clock) :
         {
             ModelState.TryAddModelError($"Input.Amounts[{office.Code}]", Speech.Say($"Skriv rammen til {Speech.Say(office.Name)}. Skriv 0 hvis embetet ikke skal ha noe.", $"Skriv ramma til {Speech.Say(office.Name)}. Skriv 0 dersom embetet ikkje skal ha noko."));
         }
+
+        return frame;
     }
 
     private async Task<IReadOnlyList<CallChoice>> CallsAsync(CancellationToken stop)
@@ -102,7 +113,7 @@ public sealed class IndexModel(PortalDb db, Viewer viewer, TimeProvider clock) :
         var schemes = viewer.OfficeId is null ? EditedCall.SchemesOf(viewer) : [.. SchemeCatalogue.Portal.All.Select(scheme => scheme.Key)];
         return await db.Calls.AsNoTracking().Where(call => schemes.Contains(call.Scheme))
             .OrderByDescending(call => call.Year).ThenBy(call => call.Scheme).ThenByDescending(call => call.Round).Take(30)
-            .Select(call => new CallChoice(call.Id, call.Key, call.Name, call.Year, call.Status)).ToListAsync(stop);
+            .Select(call => new CallChoice(call.Id, call.Key, call.Scheme, call.Name, call.Year, call.Status)).ToListAsync(stop);
     }
 
     public sealed record FramesInput
@@ -111,7 +122,11 @@ public sealed class IndexModel(PortalDb db, Viewer viewer, TimeProvider clock) :
         public Dictionary<string, Kroner?> Amounts { get; init; } = [];
     }
 
-    public sealed record CallChoice(Id<Call> Id, string Key, Text Name, int Year, CallStatus Status);
+    public sealed record CallChoice(Id<Call> Id, string Key, string Scheme, Text Name, int Year, CallStatus Status);
 
-    public sealed record Row(string Code, Text Name, FrameBalance? Frame);
+    /// <param name="Code">The embete's code.</param>
+    /// <param name="Name">What it is called.</param>
+    /// <param name="Frame">Its frame; null while it has none.</param>
+    /// <param name="IsWhole">The directorate's row: the frame in all, which the embeter's lie within.</param>
+    public sealed record Row(string Code, Text Name, FrameBalance? Frame, bool IsWhole);
 }

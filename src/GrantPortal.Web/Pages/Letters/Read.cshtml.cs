@@ -36,7 +36,7 @@ public sealed class ReadModel(PortalDb db, Viewer viewer, LetterDesk desk, TimeP
     public bool MayWrite => Head.IsOffice && LetterLifecycle.Table.MovesFor(Letter.Status, viewer.Roles).Contains(LetterAction.Write);
 
     [BindProperty]
-    public InputModel Input { get; set; } = new(null, null);
+    public InputModel Input { get; set; } = new(null, null, null);
 
     private Actor By => viewer.As(viewer.Roles.Contains(Role.OfficeLeader) ? Role.OfficeLeader : Role.Caseworker);
 
@@ -51,7 +51,7 @@ public sealed class ReadModel(PortalDb db, Viewer viewer, LetterDesk desk, TimeP
         Shown = await desk.ContentAsync(found.Letter, found.Application, found.Decision, clock.GetUtcNow(), stop);
         ReplacedBy = (await db.ReplacedLettersAsync(id, stop)).GetValueOrDefault(letter);
         Missing = LetterChecklist.Missing(Shown);
-        Input = Input with { Remarks = Input.Remarks ?? Letter.Remarks };
+        Input = Input with { Remarks = Input.Remarks ?? Letter.Remarks, ReportingTerms = Input.ReportingTerms ?? Letter.ReportingTerms };
         return Page();
     }
 
@@ -62,7 +62,7 @@ public sealed class ReadModel(PortalDb db, Viewer viewer, LetterDesk desk, TimeP
             return NotFound();
         }
 
-        found.Letter.Write(Input.Remarks ?? string.Empty, By);
+        found.Letter.Write(Input.Remarks ?? string.Empty, By, Input.ReportingTerms ?? string.Empty);
         await db.SaveChangesAsync(stop);
         TempData.Done(Say("Teksten er lagret. Slik blir brevet.", "Teksten er lagra. Slik blir brevet."));
         return LocalRedirect($"/saker/{id}/brev/{letter}");
@@ -75,7 +75,7 @@ public sealed class ReadModel(PortalDb db, Viewer viewer, LetterDesk desk, TimeP
             return NotFound();
         }
 
-        if (found.Letter.Status is LetterStatus.Draft && Norwegian.Normalise(Input.Remarks ?? string.Empty).Trim() != found.Letter.Remarks)
+        if (found.Letter.Status is LetterStatus.Draft && (Norwegian.Normalise(Input.Remarks ?? string.Empty).Trim() != found.Letter.Remarks || Norwegian.Normalise(Input.ReportingTerms ?? string.Empty).Trim() != found.Letter.ReportingTerms))
         {
             return await OnPostWriteAsync(id, letter, stop);
         }
@@ -105,6 +105,7 @@ public sealed class ReadModel(PortalDb db, Viewer viewer, LetterDesk desk, TimeP
     }
 
     /// <param name="Remarks">What the caseworker adds, in the letter's målform.</param>
+    /// <param name="ReportingTerms">What this recipient shall report on beside the criteria of the call (NAV-84).</param>
     /// <param name="Seen">The hash of the letter as it was read.</param>
-    public sealed record InputModel(string? Remarks, string? Seen);
+    public sealed record InputModel(string? Remarks, string? ReportingTerms, string? Seen);
 }

@@ -16,7 +16,7 @@ using Microsoft.EntityFrameworkCore;
 namespace GrantPortal.Web.Pages.ReceivedForms;
 
 /// <summary>Starts the job that reads the workbooks of a folder into drafts of the applicants that they are from.</summary>
-[Authorize(Policy = Policies.Caseworker)]
+[Authorize(Policy = Policies.FormReceiver)]
 [RequestSizeLimit(DocumentStore.MostBytesOfRequest)]
 public sealed class ReadInModel(ArrivedForms arrived, JobDesk jobs) : PageModel
 {

@@ -26,7 +26,7 @@ using Microsoft.EntityFrameworkCore;
 namespace GrantPortal.Web.Pages.ReceivedForms;
 
 /// <summary>Registers a workbook that came by e-mail, signed on paper, as an application that is sent. What was read is shown first (KI-29, KI-81).</summary>
-[Authorize(Policy = Policies.Caseworker)]
+[Authorize(Policy = Policies.FormReceiver)]
 [RequestSizeLimit(DocumentStore.MostBytesOfRequest)]
 public sealed class RegisterModel(PortalDb db, Viewer viewer, ArrivedForms arrived, DocumentStore store, JournalledCopies copies, TransferDesk transfers, TimeProvider clock) : PageModel
 {
@@ -47,6 +47,9 @@ public sealed class RegisterModel(PortalDb db, Viewer viewer, ArrivedForms arriv
     /// <summary>Attachments that the form asks for, which no workbook can hold.</summary>
     public IReadOnlyList<Field> Attachments =>
         [.. Form?.Findings.Where(finding => finding.Code == CellFaults.DocumentLater.Code).Select(finding => Form.Check.Read!.Form.Find(finding.Field, Form.Check.Read.Answers)!) ?? []];
+
+    /// <summary>Who must have signed the page.</summary>
+    public IReadOnlyList<Role> Signatures => Form?.Check.Read?.Form.Signatures ?? [];
 
     public DateTimeOffset? Deadline => Form is { Call: { } call, Applicant: { OfficeId: { } office } applicant } ? call.DeadlineOf(DeadlineKind.Application, office, applicant.Id) : null;
 
@@ -101,7 +104,7 @@ public sealed class RegisterModel(PortalDb db, Viewer viewer, ArrivedForms arriv
 
         var taken = await WithAttachmentsAsync(application, received, stop);
         var register = new UndertakingRegister(application.Scheme, application.ApplicantId, application.Year, await db.Undertakings.Where(each => each.OwnerId == application.ApplicantId && each.Scheme == application.Scheme).ToListAsync(stop));
-        application.Register(taken, new ReceivedFile(_waiting!.FileName, _waiting.Hash), Input.Paper, received, Form!.Call!, Form.Call!.Form!.For(Form.Applicant!.Kind), register, by, now);
+        application.Register(taken, new ReceivedFile(_waiting!.FileName, _waiting.Hash), Input.Papers, received, Form!.Call!, Form.Call!.Form!.For(Form.Applicant!.Kind), register, by, now);
         if (begun is null)
         {
             db.Applications.Add(application);
@@ -147,7 +150,11 @@ public sealed class RegisterModel(PortalDb db, Viewer viewer, ArrivedForms arriv
 
         Ask(Input.ReceivedOn is not null, "Input.ReceivedOn", "Skriv datoen skjemaet kom, som 01.03.2027.", "Skriv datoen skjemaet kom, som 01.03.2027.");
         Ask(Input.ReceivedTime is not null, "Input.ReceivedTime", "Skriv klokkeslettet skjemaet kom, som 14.30.", "Skriv klokkeslettet skjemaet kom, som 14.30.");
-        Ask(Input.Delegate is not null, "Input.Delegate", "Svar på om det er signert på delegert myndighet.", "Svar på om det er signert på delegert mynde.");
+        foreach (var (index, _) in Signatures.Index())
+        {
+            Ask(Input.Signers.ElementAtOrDefault(index)?.Delegate is not null, $"Input.Signers[{index}].Delegate", "Svar på om det er signert på delegert myndighet.", "Svar på om det er signert på delegert mynde.");
+        }
+
         Ask(Input.SignedPage is not null, "Input.SignedPage", "Legg ved den signerte siden.", "Legg ved den signerte sida.");
         foreach (var attachment in Attachments)
         {
@@ -175,16 +182,13 @@ public sealed class RegisterModel(PortalDb db, Viewer viewer, ArrivedForms arriv
 
         public TimeOnly? ReceivedTime { get; init; }
 
-        public string? Name { get; init; }
-
-        public string? Title { get; init; }
-
-        public string? Delegate { get; init; }
-
-        public string? Delegation { get; init; }
+        /// <summary>A signature for each that the form asks for, in its order.</summary>
+        public List<Signer> Signers { get; init; } = [];
 
         public IFormFile? SignedPage { get; init; }
 
-        internal PaperSignature Paper => new(Name ?? string.Empty, Title ?? string.Empty, Delegate == "ja", Delegation);
+        internal IReadOnlyList<PaperSignature> Papers => [.. Signers.Select(signer => new PaperSignature(signer.Name ?? string.Empty, signer.Title ?? string.Empty, signer.Delegate == "ja", signer.Delegation))];
     }
+
+    public sealed record Signer(string? Name, string? Title, string? Delegate, string? Delegation);
 }

@@ -85,6 +85,11 @@ public sealed class ReadModel(PortalDb db, Viewer viewer, LetterDesk letters, St
 
         var (by, now) = (viewer.As(Role.Caseworker, or: Role.OfficeLeader), clock.GetUtcNow());
         atHand.Report.Approve(atHand.Application, await statements.IsSettledAsync(id, viewer, stop), by, now);
+        foreach (var undertaking in await db.UndertakingsOfAsync(atHand.Application, stop))
+        {
+            atHand.Report.End(atHand.Form, undertaking);
+        }
+
         await letters.SendAsync(atHand.Application, LetterKind.ReportApproval, basis => ReportApprovalLetter.From(basis, atHand.Report), Remarks ?? string.Empty, by, now, stop);
         await db.SaveChangesAsync(stop);
         TempData.Done(Say("Rapporten er godkjent, og brevet er sendt.", "Rapporten er godkjend, og brevet er sendt."));

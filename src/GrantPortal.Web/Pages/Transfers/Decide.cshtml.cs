@@ -5,6 +5,7 @@ using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.Money;
 using GrantPortal.Domain.People;
 using GrantPortal.Domain.Reports;
+using GrantPortal.Domain.Schemes;
 using GrantPortal.Domain.Transfers;
 using GrantPortal.Web.Claims;
 using GrantPortal.Web.Database;
@@ -84,7 +85,8 @@ public sealed class DecideModel(PortalDb db, Viewer viewer, LetterDesk letters, 
 
         var amounts = Approved.ToDictionary(each => each.Line, each => each.Amount, StringComparer.Ordinal);
         var (by, now, money) = (viewer.As(Role.Caseworker, or: Role.OfficeLeader), clock.GetUtcNow(), await AwardMoney.OfAsync(db, found.Transfer.FromApplicationId, stop));
-        found.Transfer.Decide(application, found.Report, money.Claims, amounts, Reason ?? string.Empty, by, now);
+        var next = await db.Decisions.FirstOrDefaultAsync(decision => decision.ApplicationId == id, stop);
+        found.Transfer.Decide(application, found.Report, money.Claims, amounts, Reason ?? string.Empty, by, now, SchemeCatalogue.Portal[application.Scheme].CarryOver, next);
         var claim = await ClaimRestAsync(money, found.Transfer, by, now, stop);
         money.Hold(db);
         await db.SaveChangesAsync(stop);

@@ -32,7 +32,7 @@ public sealed class AllDeadlinesModel(EditedCall edited, PortalDb db, Viewer vie
             return NotFound();
         }
 
-        Offices = await OfficeName.AllAsync(db, clock.GetUtcNow(), stop);
+        Offices = await OfficeName.InAsync(db, edited.Scheme, clock.GetUtcNow(), stop);
         Input = DeadlineInput.Of(edited.Call.Offices.Count > 0 ? edited.Call.Offices[0].Deadlines : null);
         var applicants = edited.Call.Extensions.Select(extension => extension.ApplicantId).OfType<Id<Organisation>>().ToList();
         Applicants = await db.Organisations.AsNoTracking().Where(each => applicants.Contains(each.Id)).ToDictionaryAsync(each => each.Id, each => each.Name, stop);
@@ -52,7 +52,7 @@ public sealed class AllDeadlinesModel(EditedCall edited, PortalDb db, Viewer vie
         }
 
         var by = viewer.As(Role.DirectorateCaseworker);
-        foreach (var office in await OfficeName.AllAsync(db, clock.GetUtcNow(), stop))
+        foreach (var office in await OfficeName.InAsync(db, edited.Scheme, clock.GetUtcNow(), stop))
         {
             var known = edited.Call.OfficeOf(office.Id);
             edited.Call.SetDeadlines(office.Id, deadlines, known?.Contact is { Length: > 0 } contact ? contact : office.Email, by, clock.GetUtcNow(), known?.ContactPersonId);

@@ -56,7 +56,7 @@ public sealed class ExtendModel(EditedCall edited, PortalDb db, Viewer viewer, T
 
     private async Task<bool> FindAsync(string key, string office, CancellationToken stop)
     {
-        if (!await edited.FindAsync(key, stop) || (await OfficeName.AllAsync(db, clock.GetUtcNow(), stop)).FirstOrDefault(each => each.Code == office) is not { } found || edited.Call.OfficeOf(found.Id) is null)
+        if (!await edited.FindAsync(key, stop) || (await OfficeName.InAsync(db, edited.Scheme, clock.GetUtcNow(), stop)).FirstOrDefault(each => each.Code == office) is not { } found || edited.Call.OfficeOf(found.Id) is null)
         {
             return false;
         }

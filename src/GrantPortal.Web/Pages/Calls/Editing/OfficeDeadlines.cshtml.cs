@@ -75,7 +75,7 @@ public sealed class OfficeDeadlinesModel(EditedCall edited, PortalDb db, Viewer 
 
     private async Task<bool> FindAsync(string key, string office, CancellationToken stop)
     {
-        if (!await edited.FindAsync(key, stop) || (await OfficeName.AllAsync(db, clock.GetUtcNow(), stop)).FirstOrDefault(each => each.Code == office) is not { } found)
+        if (!await edited.FindAsync(key, stop) || (await OfficeName.InAsync(db, edited.Scheme, clock.GetUtcNow(), stop)).FirstOrDefault(each => each.Code == office) is not { } found)
         {
             return false;
         }

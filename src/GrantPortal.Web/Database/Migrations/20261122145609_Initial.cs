@@ -1,6 +1,7 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
+using NpgsqlTypes;
 
 #nullable disable
 
@@ -36,6 +37,7 @@ namespace GrantPortal.Web.Database.Migrations
                     report_form = table.Column<string>(type: "json", nullable: true),
                     report_form_hash = table.Column<string>(type: "text", nullable: true),
                     published_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    directorate_id = table.Column<Guid>(type: "uuid", nullable: true),
                     xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
                     name_nb = table.Column<string>(type: "text", nullable: false),
                     name_nn = table.Column<string>(type: "text", nullable: false)
@@ -172,6 +174,9 @@ namespace GrantPortal.Web.Database.Migrations
                     amount = table.Column<long>(type: "bigint", nullable: false),
                     committed = table.Column<long>(type: "bigint", nullable: false),
                     is_hard = table.Column<bool>(type: "boolean", nullable: false),
+                    within_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    authorised = table.Column<long>(type: "bigint", nullable: true),
+                    covered = table.Column<long>(type: "bigint", nullable: false),
                     xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
                 },
                 constraints: table =>
@@ -184,6 +189,11 @@ namespace GrantPortal.Web.Database.Migrations
                         principalTable: "calls",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_frames_frames_within_id",
+                        column: x => x.within_id,
+                        principalTable: "frames",
+                        principalColumn: "id");
                     table.ForeignKey(
                         name: "fk_frames_organisations_office_id",
                         column: x => x.office_id,
@@ -266,6 +276,9 @@ namespace GrantPortal.Web.Database.Migrations
                     part = table.Column<string>(type: "text", nullable: false),
                     list_key = table.Column<string>(type: "text", nullable: false),
                     started_year = table.Column<int>(type: "integer", nullable: false),
+                    first_spent_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    stopped_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    cost_centre = table.Column<string>(type: "text", nullable: false),
                     title_nb = table.Column<string>(type: "text", nullable: false),
                     title_nn = table.Column<string>(type: "text", nullable: false)
                 },
@@ -292,6 +305,9 @@ namespace GrantPortal.Web.Database.Migrations
                     applicant_id = table.Column<Guid>(type: "uuid", nullable: false),
                     successor_id = table.Column<Guid>(type: "uuid", nullable: true),
                     office_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    home_office_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    route = table.Column<string>(type: "text", nullable: false),
+                    directorate_id = table.Column<Guid>(type: "uuid", nullable: false),
                     payee_id = table.Column<Guid>(type: "uuid", nullable: false),
                     is_only_one = table.Column<bool>(type: "boolean", nullable: false),
                     case_number = table.Column<string>(type: "text", nullable: false),
@@ -308,6 +324,8 @@ namespace GrantPortal.Web.Database.Migrations
                     stand_in_id = table.Column<Guid>(type: "uuid", nullable: true),
                     goal_assessment = table.Column<string>(type: "text", nullable: false),
                     private_note = table.Column<string>(type: "text", nullable: false),
+                    recommended_dismissal = table.Column<string>(type: "text", nullable: true),
+                    rank = table.Column<int>(type: "integer", nullable: true),
                     recommendation_reason = table.Column<string>(type: "text", nullable: false),
                     reporting_judgement = table.Column<string>(type: "text", nullable: true),
                     reporting_reason = table.Column<string>(type: "text", nullable: false),
@@ -327,6 +345,18 @@ namespace GrantPortal.Web.Database.Migrations
                     table.ForeignKey(
                         name: "fk_applications_organisations_applicant_id",
                         column: x => x.applicant_id,
+                        principalTable: "organisations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_applications_organisations_directorate_id",
+                        column: x => x.directorate_id,
+                        principalTable: "organisations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_applications_organisations_home_office_id",
+                        column: x => x.home_office_id,
                         principalTable: "organisations",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
@@ -395,6 +425,41 @@ namespace GrantPortal.Web.Database.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "decision_lists",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    call_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    directorate_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    status = table.Column<string>(type: "text", nullable: false),
+                    begun_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    signed_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    signed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_decision_lists", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_decision_lists_calls_call_id",
+                        column: x => x.call_id,
+                        principalTable: "calls",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_decision_lists_organisations_directorate_id",
+                        column: x => x.directorate_id,
+                        principalTable: "organisations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_decision_lists_people_signed_by",
+                        column: x => x.signed_by,
+                        principalTable: "people",
+                        principalColumn: "id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "memberships",
                 columns: table => new
                 {
@@ -415,6 +480,37 @@ namespace GrantPortal.Web.Database.Migrations
                     table.ForeignKey(
                         name: "fk_memberships_people_person_id",
                         column: x => x.person_id,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "network_meetings",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    office_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    title = table.Column<string>(type: "text", nullable: false),
+                    venue = table.Column<string>(type: "text", nullable: false),
+                    held_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    called_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    called_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    registered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_network_meetings", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_network_meetings_organisations_office_id",
+                        column: x => x.office_id,
+                        principalTable: "organisations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_network_meetings_people_called_by",
+                        column: x => x.called_by,
                         principalTable: "people",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
@@ -598,6 +694,7 @@ namespace GrantPortal.Web.Database.Migrations
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     criterion = table.Column<string>(type: "text", nullable: false),
                     grade = table.Column<string>(type: "text", nullable: true),
+                    score = table.Column<int>(type: "integer", nullable: true),
                     reasoning = table.Column<string>(type: "text", nullable: false),
                     by = table.Column<Guid>(type: "uuid", nullable: false),
                     at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
@@ -619,11 +716,15 @@ namespace GrantPortal.Web.Database.Migrations
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
+                    deducted = table.Column<long>(type: "bigint", nullable: false),
+                    covered = table.Column<long>(type: "bigint", nullable: false),
                     application_id = table.Column<Guid>(type: "uuid", nullable: false),
                     call_id = table.Column<Guid>(type: "uuid", nullable: false),
                     office_id = table.Column<Guid>(type: "uuid", nullable: false),
                     applicant_id = table.Column<Guid>(type: "uuid", nullable: false),
                     payee_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    decider_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    route = table.Column<string>(type: "text", nullable: false),
                     status = table.Column<string>(type: "text", nullable: false),
                     decided_by = table.Column<Guid>(type: "uuid", nullable: false),
                     approved_by = table.Column<Guid>(type: "uuid", nullable: true),
@@ -631,6 +732,9 @@ namespace GrantPortal.Web.Database.Migrations
                     granted = table.Column<long>(type: "bigint", nullable: false),
                     sought = table.Column<long>(type: "bigint", nullable: false),
                     slip_due_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    slip_asks_for_spending = table.Column<bool>(type: "boolean", nullable: true),
+                    slip_first_spent_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    slip_cost_centre = table.Column<string>(type: "text", nullable: true),
                     slip_number = table.Column<string>(type: "text", nullable: true),
                     slip_account = table.Column<string>(type: "text", nullable: true),
                     slip_account_is_changed = table.Column<bool>(type: "boolean", nullable: true),
@@ -671,6 +775,12 @@ namespace GrantPortal.Web.Database.Migrations
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                     table.ForeignKey(
+                        name: "fk_decisions_organisations_decider_id",
+                        column: x => x.decider_id,
+                        principalTable: "organisations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
                         name: "fk_decisions_organisations_office_id",
                         column: x => x.office_id,
                         principalTable: "organisations",
@@ -685,6 +795,41 @@ namespace GrantPortal.Web.Database.Migrations
                     table.ForeignKey(
                         name: "fk_decisions_people_decided_by",
                         column: x => x.decided_by,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "directorate_questions",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    question = table.Column<string>(type: "text", nullable: false),
+                    asked_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    asked_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    answer = table.Column<string>(type: "text", nullable: true),
+                    answered_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    answered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    application_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_directorate_questions", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_directorate_questions_applications_application_id",
+                        column: x => x.application_id,
+                        principalTable: "applications",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_directorate_questions_people_answered_by",
+                        column: x => x.answered_by,
+                        principalTable: "people",
+                        principalColumn: "id");
+                    table.ForeignKey(
+                        name: "fk_directorate_questions_people_asked_by",
+                        column: x => x.asked_by,
                         principalTable: "people",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
@@ -772,6 +917,55 @@ namespace GrantPortal.Web.Database.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "network_projects",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    undertaking_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    office_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    applicant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    application_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    themes = table.Column<string[]>(type: "text[]", nullable: false),
+                    target_groups = table.Column<string[]>(type: "text[]", nullable: false),
+                    words = table.Column<string>(type: "text", nullable: false),
+                    is_interested = table.Column<bool>(type: "boolean", nullable: false),
+                    chosen_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    joined_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    search = table.Column<NpgsqlTsVector>(type: "tsvector", nullable: true, computedColumnSql: "to_tsvector('norwegian', words)", stored: true),
+                    title_nb = table.Column<string>(type: "text", nullable: false),
+                    title_nn = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_network_projects", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_network_projects_applications_application_id",
+                        column: x => x.application_id,
+                        principalTable: "applications",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_network_projects_organisations_applicant_id",
+                        column: x => x.applicant_id,
+                        principalTable: "organisations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_network_projects_organisations_office_id",
+                        column: x => x.office_id,
+                        principalTable: "organisations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_network_projects_undertakings_undertaking_id",
+                        column: x => x.undertaking_id,
+                        principalTable: "undertakings",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "reallocations",
                 columns: table => new
                 {
@@ -839,9 +1033,12 @@ namespace GrantPortal.Web.Database.Migrations
                     part = table.Column<string>(type: "text", nullable: false),
                     key = table.Column<string>(type: "text", nullable: false),
                     sought = table.Column<long>(type: "bigint", nullable: false),
+                    undertaking_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    ceiling = table.Column<long>(type: "bigint", nullable: true),
                     amount = table.Column<long>(type: "bigint", nullable: true),
                     reason_code = table.Column<string>(type: "text", nullable: true),
                     exclusion = table.Column<string>(type: "text", nullable: true),
+                    is_excluded_by_answer = table.Column<bool>(type: "boolean", nullable: false),
                     application_id = table.Column<Guid>(type: "uuid", nullable: false),
                     title_nb = table.Column<string>(type: "text", nullable: false),
                     title_nn = table.Column<string>(type: "text", nullable: false)
@@ -855,6 +1052,11 @@ namespace GrantPortal.Web.Database.Migrations
                         principalTable: "applications",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_recommended_lines_undertakings_undertaking_id",
+                        column: x => x.undertaking_id,
+                        principalTable: "undertakings",
+                        principalColumn: "id");
                 });
 
             migrationBuilder.CreateTable(
@@ -916,6 +1118,41 @@ namespace GrantPortal.Web.Database.Migrations
                         name: "fk_transfers_organisations_office_id",
                         column: x => x.office_id,
                         principalTable: "organisations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "decision_list_lines",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    application_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<string>(type: "text", nullable: false),
+                    amount = table.Column<long>(type: "bigint", nullable: true),
+                    reason_code = table.Column<string>(type: "text", nullable: true),
+                    written_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    decision_list_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_decision_list_lines", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_decision_list_lines_applications_application_id",
+                        column: x => x.application_id,
+                        principalTable: "applications",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_decision_list_lines_decision_lists_decision_list_id",
+                        column: x => x.decision_list_id,
+                        principalTable: "decision_lists",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_decision_list_lines_people_written_by",
+                        column: x => x.written_by,
+                        principalTable: "people",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1232,6 +1469,31 @@ namespace GrantPortal.Web.Database.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "attendances",
+                columns: table => new
+                {
+                    project_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    meeting_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    came = table.Column<bool>(type: "boolean", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_attendances", x => new { x.meeting_id, x.project_id });
+                    table.ForeignKey(
+                        name: "fk_attendances_network_meetings_meeting_id",
+                        column: x => x.meeting_id,
+                        principalTable: "network_meetings",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_attendances_network_projects_project_id",
+                        column: x => x.project_id,
+                        principalTable: "network_projects",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "control_findings",
                 columns: table => new
                 {
@@ -1396,6 +1658,7 @@ namespace GrantPortal.Web.Database.Migrations
                     part = table.Column<string>(type: "text", nullable: false),
                     key = table.Column<string>(type: "text", nullable: false),
                     persons = table.Column<long>(type: "bigint", nullable: true),
+                    percent = table.Column<long>(type: "bigint", nullable: true),
                     new_money = table.Column<long>(type: "bigint", nullable: true),
                     carried_over = table.Column<long>(type: "bigint", nullable: true),
                     own_contribution = table.Column<long>(type: "bigint", nullable: true),
@@ -1507,6 +1770,52 @@ namespace GrantPortal.Web.Database.Migrations
                         name: "fk_auditor_statements_reports_report_id",
                         column: x => x.report_id,
                         principalTable: "reports",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "authorisations",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    call_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    office_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    directorate_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<string>(type: "text", nullable: false),
+                    amount = table.Column<long>(type: "bigint", nullable: false),
+                    coverage = table.Column<string>(type: "text", nullable: false),
+                    content = table.Column<string>(type: "json", nullable: false),
+                    hash = table.Column<string>(type: "text", nullable: false),
+                    sent_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    sent_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    document_id = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_authorisations", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_authorisations_calls_call_id",
+                        column: x => x.call_id,
+                        principalTable: "calls",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_authorisations_organisations_directorate_id",
+                        column: x => x.directorate_id,
+                        principalTable: "organisations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_authorisations_organisations_office_id",
+                        column: x => x.office_id,
+                        principalTable: "organisations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_authorisations_people_sent_by",
+                        column: x => x.sent_by,
+                        principalTable: "people",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1767,6 +2076,7 @@ namespace GrantPortal.Web.Database.Migrations
                     decision_id = table.Column<Guid>(type: "uuid", nullable: true),
                     information_request_id = table.Column<Guid>(type: "uuid", nullable: true),
                     remarks = table.Column<string>(type: "text", nullable: false),
+                    reporting_terms = table.Column<string>(type: "text", nullable: false),
                     drafted_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     number = table.Column<string>(type: "text", nullable: true),
                     content = table.Column<string>(type: "json", nullable: true),
@@ -1840,6 +2150,55 @@ namespace GrantPortal.Web.Database.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "referrals",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    call_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    office_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    directorate_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<string>(type: "text", nullable: false),
+                    content = table.Column<string>(type: "json", nullable: false),
+                    hash = table.Column<string>(type: "text", nullable: false),
+                    sent_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    sent_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    document_id = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_referrals", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_referrals_calls_call_id",
+                        column: x => x.call_id,
+                        principalTable: "calls",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_referrals_documents_document_id",
+                        column: x => x.document_id,
+                        principalTable: "documents",
+                        principalColumn: "id");
+                    table.ForeignKey(
+                        name: "fk_referrals_organisations_directorate_id",
+                        column: x => x.directorate_id,
+                        principalTable: "organisations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_referrals_organisations_office_id",
+                        column: x => x.office_id,
+                        principalTable: "organisations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_referrals_people_sent_by",
+                        column: x => x.sent_by,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "job_items",
                 columns: table => new
                 {
@@ -1894,6 +2253,16 @@ namespace GrantPortal.Web.Database.Migrations
                 column: "caseworker_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_applications_directorate_id",
+                table: "applications",
+                column: "directorate_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_applications_home_office_id",
+                table: "applications",
+                column: "home_office_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_applications_office_id_caseworker_id",
                 table: "applications",
                 columns: new[] { "office_id", "caseworker_id" });
@@ -1917,6 +2286,11 @@ namespace GrantPortal.Web.Database.Migrations
                 name: "ix_applications_successor_id",
                 table: "applications",
                 column: "successor_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_attendances_project_id",
+                table: "attendances",
+                column: "project_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_auditor_statements_application_id",
@@ -1949,6 +2323,37 @@ namespace GrantPortal.Web.Database.Migrations
                 table: "auditor_statements",
                 column: "secret_hash",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_authorisations_call_id_office_id",
+                table: "authorisations",
+                columns: new[] { "call_id", "office_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_authorisations_directorate_id",
+                table: "authorisations",
+                column: "directorate_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_authorisations_document_id",
+                table: "authorisations",
+                column: "document_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_authorisations_number",
+                table: "authorisations",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_authorisations_office_id",
+                table: "authorisations",
+                column: "office_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_authorisations_sent_by",
+                table: "authorisations",
+                column: "sent_by");
 
             migrationBuilder.CreateIndex(
                 name: "ix_call_offices_call_id_office_id",
@@ -2092,6 +2497,39 @@ namespace GrantPortal.Web.Database.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_decision_list_lines_application_id",
+                table: "decision_list_lines",
+                column: "application_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_decision_list_lines_decision_list_id_application_id_key",
+                table: "decision_list_lines",
+                columns: new[] { "decision_list_id", "application_id", "key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_decision_list_lines_written_by",
+                table: "decision_list_lines",
+                column: "written_by");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_decision_lists_call_id",
+                table: "decision_lists",
+                column: "call_id",
+                unique: true,
+                filter: "status = 'Draft'");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_decision_lists_directorate_id",
+                table: "decision_lists",
+                column: "directorate_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_decision_lists_signed_by",
+                table: "decision_lists",
+                column: "signed_by");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_decisions_applicant_id",
                 table: "decisions",
                 column: "applicant_id");
@@ -2114,6 +2552,11 @@ namespace GrantPortal.Web.Database.Migrations
                 column: "decided_by");
 
             migrationBuilder.CreateIndex(
+                name: "ix_decisions_decider_id",
+                table: "decisions",
+                column: "decider_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_decisions_of_application",
                 table: "decisions",
                 column: "application_id");
@@ -2133,6 +2576,21 @@ namespace GrantPortal.Web.Database.Migrations
                 table: "decisions",
                 column: "replaces_id",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_directorate_questions_answered_by",
+                table: "directorate_questions",
+                column: "answered_by");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_directorate_questions_application_id",
+                table: "directorate_questions",
+                column: "application_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_directorate_questions_asked_by",
+                table: "directorate_questions",
+                column: "asked_by");
 
             migrationBuilder.CreateIndex(
                 name: "ix_documents_application_id",
@@ -2241,6 +2699,11 @@ namespace GrantPortal.Web.Database.Migrations
                 name: "ix_frames_office_id",
                 table: "frames",
                 column: "office_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_frames_within_id",
+                table: "frames",
+                column: "within_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_grant_lines_decision_id",
@@ -2368,6 +2831,43 @@ namespace GrantPortal.Web.Database.Migrations
                 name: "ix_memberships_person_id_organisation_id_role",
                 table: "memberships",
                 columns: new[] { "person_id", "organisation_id", "role" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_network_meetings_called_by",
+                table: "network_meetings",
+                column: "called_by");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_network_meetings_office_id_held_on",
+                table: "network_meetings",
+                columns: new[] { "office_id", "held_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_network_projects_applicant_id",
+                table: "network_projects",
+                column: "applicant_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_network_projects_application_id",
+                table: "network_projects",
+                column: "application_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_network_projects_office_id",
+                table: "network_projects",
+                column: "office_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_network_projects_search",
+                table: "network_projects",
+                column: "search")
+                .Annotation("Npgsql:IndexMethod", "gin");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_network_projects_undertaking_id",
+                table: "network_projects",
+                column: "undertaking_id",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -2510,6 +3010,42 @@ namespace GrantPortal.Web.Database.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_recommended_lines_undertaking_id",
+                table: "recommended_lines",
+                column: "undertaking_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_referrals_call_id_office_id",
+                table: "referrals",
+                columns: new[] { "call_id", "office_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_referrals_directorate_id",
+                table: "referrals",
+                column: "directorate_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_referrals_document_id",
+                table: "referrals",
+                column: "document_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_referrals_number",
+                table: "referrals",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_referrals_office_id",
+                table: "referrals",
+                column: "office_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_referrals_sent_by",
+                table: "referrals",
+                column: "sent_by");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_register_changes_changed_by",
                 table: "register_changes",
                 column: "changed_by");
@@ -2643,6 +3179,13 @@ namespace GrantPortal.Web.Database.Migrations
                 principalColumn: "id");
 
             migrationBuilder.AddForeignKey(
+                name: "fk_authorisations_documents_document_id",
+                table: "authorisations",
+                column: "document_id",
+                principalTable: "documents",
+                principalColumn: "id");
+
+            migrationBuilder.AddForeignKey(
                 name: "fk_claim_reminders_claims_claim_id",
                 table: "claim_reminders",
                 column: "claim_id",
@@ -2707,6 +3250,14 @@ namespace GrantPortal.Web.Database.Migrations
                 table: "applications");
 
             migrationBuilder.DropForeignKey(
+                name: "fk_applications_organisations_directorate_id",
+                table: "applications");
+
+            migrationBuilder.DropForeignKey(
+                name: "fk_applications_organisations_home_office_id",
+                table: "applications");
+
+            migrationBuilder.DropForeignKey(
                 name: "fk_applications_organisations_office_id",
                 table: "applications");
 
@@ -2750,7 +3301,13 @@ namespace GrantPortal.Web.Database.Migrations
                 name: "answer_changes");
 
             migrationBuilder.DropTable(
+                name: "attendances");
+
+            migrationBuilder.DropTable(
                 name: "auditor_statements");
+
+            migrationBuilder.DropTable(
+                name: "authorisations");
 
             migrationBuilder.DropTable(
                 name: "call_offices");
@@ -2772,6 +3329,12 @@ namespace GrantPortal.Web.Database.Migrations
 
             migrationBuilder.DropTable(
                 name: "data_protection_keys");
+
+            migrationBuilder.DropTable(
+                name: "decision_list_lines");
+
+            migrationBuilder.DropTable(
+                name: "directorate_questions");
 
             migrationBuilder.DropTable(
                 name: "document_contents");
@@ -2837,6 +3400,9 @@ namespace GrantPortal.Web.Database.Migrations
                 name: "recommended_lines");
 
             migrationBuilder.DropTable(
+                name: "referrals");
+
+            migrationBuilder.DropTable(
                 name: "register_changes");
 
             migrationBuilder.DropTable(
@@ -2852,19 +3418,28 @@ namespace GrantPortal.Web.Database.Migrations
                 name: "transfers");
 
             migrationBuilder.DropTable(
+                name: "network_meetings");
+
+            migrationBuilder.DropTable(
+                name: "network_projects");
+
+            migrationBuilder.DropTable(
                 name: "claims");
 
             migrationBuilder.DropTable(
-                name: "controls");
+                name: "decision_lists");
 
             migrationBuilder.DropTable(
-                name: "undertakings");
+                name: "controls");
 
             migrationBuilder.DropTable(
                 name: "priority_mappings");
 
             migrationBuilder.DropTable(
                 name: "form_versions");
+
+            migrationBuilder.DropTable(
+                name: "undertakings");
 
             migrationBuilder.DropTable(
                 name: "letters");
