@@ -6,10 +6,12 @@ using GrantPortal.Web.Excel.Writing;
 
 namespace GrantPortal.Web.Tests.Excel;
 
-/// <summary>The forms of KI's open call, and workbooks of them.</summary>
+/// <summary>The forms of KI's and NAV's open calls, and workbooks of them.</summary>
 internal static class Forms
 {
     private static readonly Domain.Calls.Call Call = A.Call().Open().Call;
+
+    private static readonly Domain.Calls.Call NavCall = A.NavCall().Open().Call;
 
     /// <summary>With a date and a percent, which KI itself does not ask for.</summary>
     public static ResolvedForm Application { get; } = Call.Form! with
@@ -22,10 +24,16 @@ internal static class Forms
 
     public static ResolvedForm Report { get; } = Call.ReportForm!;
 
+    /// <summary>NAV's application for one project.</summary>
+    public static ResolvedForm Project { get; } = NavCall.Form!;
+
+    /// <summary>NAV's report on one project.</summary>
+    public static ResolvedForm ProjectReport { get; } = NavCall.ReportForm!;
+
     public static Answers Filled { get; } = FilledForm.Answers(Application);
 
     public static FormWorkbook Workbook(ResolvedForm form, Answers answers, Language language = Language.Bokmal) =>
-        FormWorkbook.For(form, answers, new WorkbookIdentity(form.Call, form == Report ? FormKind.Report : FormKind.Application, string.Empty, language)
+        FormWorkbook.For(form, answers, new WorkbookIdentity(form.Call, form == Report || form == ProjectReport ? FormKind.Report : FormKind.Application, string.Empty, language)
         {
             Unit = "kommune:3407",
             ApplicantName = "Gjøvik kommune",

@@ -24,6 +24,14 @@ public sealed class RoundTripTests
     public void Export_and_import_change_nothing_in_any_report() => Holds(Forms.Report, Language.Nynorsk, bytes => bytes);
 
     [Fact]
+    [Requirement("NAV-42")]
+    public void Export_and_import_change_nothing_in_any_application_for_a_project() => Holds(Forms.Project, Language.Nynorsk, bytes => bytes);
+
+    [Fact]
+    [Requirement("NAV-78")]
+    public void Export_and_import_change_nothing_in_any_report_on_a_project() => Holds(Forms.ProjectReport, Language.Bokmal, bytes => bytes);
+
+    [Fact]
     public void The_order_of_the_sheets_does_not_matter() => Holds(Forms.Application, Language.Nynorsk, Reversed);
 
     [Fact]
@@ -32,10 +40,18 @@ public sealed class RoundTripTests
         LibreOffice.Demand();
         var answers = AnyAnswers.Of(Forms.Application).Sample(10, 6).ToList();
         var reports = AnyAnswers.Of(Forms.Report).Sample(10, 4).ToList();
+        var projects = AnyAnswers.Of(Forms.Project).Sample(10, 3).ToList();
+        var projectReports = AnyAnswers.Of(Forms.ProjectReport).Sample(10, 3).ToList();
 
-        var saved = await LibreOffice.SaveAgainAsync([.. answers.Select(each => Forms.Bytes(Forms.Application, each)), .. reports.Select(each => Forms.Bytes(Forms.Report, each, Language.Nynorsk))]);
+        var saved = await LibreOffice.SaveAgainAsync(
+        [
+            .. answers.Select(each => Forms.Bytes(Forms.Application, each)),
+            .. reports.Select(each => Forms.Bytes(Forms.Report, each, Language.Nynorsk)),
+            .. projects.Select(each => Forms.Bytes(Forms.Project, each, Language.Nynorsk)),
+            .. projectReports.Select(each => Forms.Bytes(Forms.ProjectReport, each)),
+        ]);
 
-        foreach (var (bytes, expected) in saved.Zip(answers.Concat(reports)))
+        foreach (var (bytes, expected) in saved.Zip([.. answers, .. reports, .. projects, .. projectReports]))
         {
             var read = CheckedForm.Of(bytes).Read!;
             Differences(read.Answers, expected).Should().BeEmpty();
@@ -49,7 +65,7 @@ public sealed class RoundTripTests
     [Requirement("KI-82")]
     public void A_workbook_opens_without_repair(Language language)
     {
-        foreach (var bytes in new[] { Forms.Bytes(Forms.Application, Forms.Filled, language), Forms.Bytes(Forms.Report, FilledReport.Answers(Forms.Report), language) })
+        foreach (var bytes in new[] { Forms.Bytes(Forms.Application, Forms.Filled, language), Forms.Bytes(Forms.Report, FilledReport.Answers(Forms.Report), language), Forms.Bytes(Forms.Project, FilledNavForm.Answers(Forms.Project), language), Forms.Bytes(Forms.ProjectReport, FilledNavReport.Answers(Forms.ProjectReport), language) })
         {
             using var document = SpreadsheetDocument.Open(new MemoryStream(bytes), false);
             new OpenXmlValidator(FileFormatVersions.Office2019).Validate(document, TestContext.Current.CancellationToken).Select(error => $"{error.Part?.Uri} {error.Path?.XPath}: {error.Description}").Should().BeEmpty();
@@ -63,12 +79,14 @@ public sealed class RoundTripTests
         report.Findings.Should().BeEmpty();
         report.Verdict.Should().Be(Verdict.Clean);
         CheckedForm.Of(Forms.Bytes(Forms.Application, Forms.Filled)).Verdict.Should().Be(Verdict.Clean);
+        CheckedForm.Of(Forms.Bytes(Forms.Project, FilledNavForm.Answers(Forms.Project))).Findings.Should().BeEmpty();
+        CheckedForm.Of(Forms.Bytes(Forms.ProjectReport, FilledNavReport.Answers(Forms.ProjectReport))).Findings.Should().BeEmpty();
     }
 
     [Fact]
     public void Every_field_has_a_name_that_cannot_be_mistaken_for_an_address()
     {
-        foreach (var form in new[] { Forms.Application, Forms.Report })
+        foreach (var form in new[] { Forms.Application, Forms.Report, Forms.Project, Forms.ProjectReport })
         {
             var lists = form.Sections.Select(section => section.Items).OfType<ItemList>().ToList();
             var one = lists.Aggregate(Answers.None, (answers, list) => answers.With(list.Key, "p4"));
