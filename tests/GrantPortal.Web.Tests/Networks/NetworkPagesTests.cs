@@ -1,5 +1,6 @@
 using System.Net;
 using GrantPortal.Web.Tests.Harness;
+using Microsoft.EntityFrameworkCore;
 
 namespace GrantPortal.Web.Tests.Networks;
 
@@ -29,7 +30,8 @@ public sealed class NetworkPagesTests(DemonstrationPortal portal) : IClassFixtur
     public async Task A_caseworker_sees_applications_that_are_like_a_case_and_an_applicant_has_no_such_page()
     {
         using var caseworker = await portal.SignedInAsync("innlandet-saksbehandler");
-        var id = await portal.WithDatabaseAsync(db => Task.FromResult(db.Applications.Where(each => each.Scheme == "nav" && each.SubmittedAt != null && db.Organisations.Any(office => office.Id == each.ApplicantId && office.Code == "0428")).OrderByDescending(each => each.Year).Select(each => each.Id).First()));
+        var id = await portal.WithDatabaseAsync(db => db.Applications.Where(each => each.Scheme == "nav" && each.SubmittedAt != null && db.Organisations.Any(office => office.Id == each.ApplicantId && office.Code == "0428"))
+            .OrderByDescending(each => each.Year).Select(each => each.Id).FirstAsync());
 
         var page = await caseworker.GetAsync($"/saker/{id}/lignende");
         page.Text.Should().Contain("Nav Øyer").And.Contain("Nav Hamar");
@@ -46,7 +48,8 @@ public sealed class NetworkPagesTests(DemonstrationPortal portal) : IClassFixtur
     public async Task The_embete_chooses_calls_and_the_invited_are_told()
     {
         using var caseworker = await portal.SignedInAsync("innlandet-saksbehandler");
-        (await (await caseworker.GetAsync("/nettverk")).SubmitAsync("Velg ut «NYE VEIER»")).Text.Should().Contain("Prosjektet er valgt ut.");
+        var project = await portal.WithDatabaseAsync(db => db.NetworkProjects.Where(each => each.Year == 2026 && db.Organisations.Any(office => office.Id == each.ApplicantId && office.Code == "0502")).Select(each => each.Id).SingleAsync());
+        (await (await caseworker.GetAsync("/nettverk")).SubmitAsync($"#velg-{project}")).Text.Should().Contain("Prosjektet er valgt ut.");
 
         var call = await caseworker.GetAsync("/nettverk/samlinger/ny");
         (await call.SubmitAsync("Send innkallingen", ("Input.Title", "Erfaringer"))).Text.Should().Contain("Skriv datoen for samlingen");
