@@ -28,10 +28,14 @@ namespace GrantPortal.Web.Tasks;
 /// <param name="Where">The case that it belongs to.</param>
 /// <param name="Due">When it is due; null when no date is set.</param>
 /// <param name="Address">Where it is done.</param>
-public sealed record WaitingTask(string What, string Where, DateTimeOffset? Due, string Address);
+public sealed record WaitingTask(string What, string Where, DateTimeOffset? Due, string Address)
+{
+    /// <summary>The title of the project that it is about, where an applicant can have several.</summary>
+    public string? Project { get; init; }
+}
 
 /// <summary>A case with its status.</summary>
-public sealed record OwnCase(Id<Application> Id, string Name, string CaseNumber, CaseStage Stage, Kroner Sought, Kroner? Granted);
+public sealed record OwnCase(Id<Application> Id, string Name, string CaseNumber, CaseStage Stage, Kroner Sought, Kroner? Granted, string? Project);
 
 /// <summary>The front page of someone on an applicant's side: what waits for them by due date, and their cases. Three queries, whatever the number of cases.</summary>
 public sealed record Desk(IReadOnlyList<WaitingTask> Tasks, IReadOnlyList<OwnCase> Cases)
@@ -55,6 +59,7 @@ public sealed record Desk(IReadOnlyList<WaitingTask> Tasks, IReadOnlyList<OwnCas
                 CaseNumber = application.CaseNumber,
                 Applicant = applicant.Name,
                 IsApplicant = application.ApplicantId == viewer.OrganisationId,
+                Project = application.IsOnlyOne ? null : db.Undertakings.Where(each => application.Versions.Any(version => version.Status == VersionStatus.Sent && version.Lines.Any(line => line.UndertakingId == each.Id))).Select(each => each.Title.Nb).FirstOrDefault(),
                 Status = application.Status,
                 Sought = application.Sought,
                 OpenVersion = application.Versions.Where(version => version.Status == VersionStatus.Draft || version.Status == VersionStatus.AwaitingSignature).Select(version => (VersionStatus?)version.Status).FirstOrDefault(),
@@ -76,8 +81,10 @@ public sealed record Desk(IReadOnlyList<WaitingTask> Tasks, IReadOnlyList<OwnCas
         var tells = viewer.Roles.Overlaps([Role.Contact, Role.Signatory]);
         var awaitsSecond = tells && await db.NotifiedChanges.AnyAsync(change => change.OrganisationId == viewer.OrganisationId && change.Status == NotifiedChangeStatus.AwaitsSecond && change.NotifiedBy != viewer.PersonId, stop);
         IEnumerable<WaitingTask> changes = awaitsSecond ? [new(Say("Bekreft det nye kontonummeret", "Stadfest det nye kontonummeret"), Say(viewer.Acting.Name), null, "/endringer")] : [];
+        var projects = rows.ToDictionary(row => row.Id, row => row.Project);
         return new Desk(
-            [.. rows.SelectMany(row => TasksOf(row, viewer.Roles)).Concat(changes).Concat(reports.SelectMany(report => TasksOf(report, viewer.Roles))).OrderBy(task => task.Due ?? DateTimeOffset.MaxValue)],
+            [.. rows.SelectMany(row => TasksOf(row, viewer.Roles).Select(task => task with { Project = row.Project })).Concat(changes)
+                .Concat(reports.SelectMany(report => TasksOf(report, viewer.Roles).Select(task => task with { Project = projects.GetValueOrDefault(report.CaseId) }))).OrderBy(task => task.Due ?? DateTimeOffset.MaxValue)],
             [.. rows.Select(row => row.Case)]);
     }
 
@@ -135,8 +142,9 @@ public sealed record Desk(IReadOnlyList<WaitingTask> Tasks, IReadOnlyList<OwnCas
 
     private static IEnumerable<WaitingTask> TasksOf(DueReport report, IReadOnlySet<Role> roles)
     {
-        var (writes, signs) = (roles.Contains(Role.Contact), roles.Contains(Role.Signatory));
-        var name = $"{Say(SchemeCatalogue.Portal[report.Scheme].ShortName)} {report.Year}, {Say("sak", "sak")} {report.CaseNumber}";
+        var scheme = SchemeCatalogue.Portal[report.Scheme];
+        var (writes, signs) = (roles.Contains(Role.Contact), scheme.ReportSignatures.Any(roles.Contains));
+        var name = $"{Say(scheme.ShortName)} {report.Year}, {Say("sak", "sak")} {report.CaseNumber}";
         if (report is { Open: VersionStatus.AwaitingSignature, ReportId: { } waiting } && signs)
         {
             yield return new(Say("Signer rapporten", "Signer rapporten"), name, report.Due, $"{FormAddress.Of(waiting)}/signer");
@@ -169,6 +177,9 @@ public sealed record Desk(IReadOnlyList<WaitingTask> Tasks, IReadOnlyList<OwnCas
         public required string Applicant { get; init; }
 
         public required bool IsApplicant { get; init; }
+
+        /// <summary>The title of the project that was sent, where an applicant can have several.</summary>
+        public string? Project { get; init; }
 
         public required ApplicationStatus Status { get; init; }
 
@@ -215,7 +226,7 @@ public sealed record Desk(IReadOnlyList<WaitingTask> Tasks, IReadOnlyList<OwnCas
             get
             {
                 var stage = CaseStages.Of(Status, Decision, Granted == Kroner.Zero, seesUnsent: false, Sought == Kroner.Zero);
-                return new OwnCase(Id, Name, CaseNumber, stage, Sought, stage > CaseStage.Authorised ? Granted : null);
+                return new OwnCase(Id, Name, CaseNumber, stage, Sought, stage > CaseStage.Authorised ? Granted : null, Project);
             }
         }
     }

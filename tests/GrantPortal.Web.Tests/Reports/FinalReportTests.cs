@@ -38,6 +38,7 @@ public sealed class FinalReportTests(DemonstrationPortal portal) : IClassFixture
         });
         await (await contact.GetAsync($"{report}/gjenstar")).SubmitAsync("Send til signering");
         using var navLeader = await portal.SignedInAsync("nav-gjovik-leder");
+        (await navLeader.GetAsync("/")).Text.Should().Contain("Signer rapporten");
         var sent = await (await navLeader.GetAsync($"{report}/signer")).SubmitAsync("Signer og send", ("Input.Title", "Nav-leder"), ("Input.Delegate", "nei"));
         sent.Status.Should().Be(System.Net.HttpStatusCode.OK, sent.Text);
 

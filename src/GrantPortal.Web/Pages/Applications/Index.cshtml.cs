@@ -33,7 +33,8 @@ public sealed class IndexModel(PortalDb db, Viewer viewer) : PageModel
             select new MyApplication(
                 application.Id, application.CallId, application.CaseNumber, application.Year, call.Content, applicant.Name, application.ApplicantId == own, application.Status, application.IsLate,
                 application.SubmittedAt, application.Sought,
-                application.Versions.Where(version => version.Status == VersionStatus.Draft || version.Status == VersionStatus.AwaitingSignature).Select(version => (VersionStatus?)version.Status).FirstOrDefault()))
+                application.Versions.Where(version => version.Status == VersionStatus.Draft || version.Status == VersionStatus.AwaitingSignature).Select(version => (VersionStatus?)version.Status).FirstOrDefault(),
+                application.IsOnlyOne ? null : db.Undertakings.Where(each => application.Versions.Any(version => version.Status == VersionStatus.Sent && version.Lines.Any(line => line.UndertakingId == each.Id))).Select(each => each.Title.Nb).FirstOrDefault()))
             .ToListAsync(stop);
         Open = await OpenCallsAsync(stop);
     }
@@ -45,7 +46,7 @@ public sealed class IndexModel(PortalDb db, Viewer viewer) : PageModel
             .OrderBy(call => call.Key).ToListAsync(stop);
         var begun = Applications.Where(application => application.IsOwn && application.Status is not ApplicationStatus.Withdrawn).Select(application => application.CallId).ToHashSet();
         return [.. calls
-            .Where(call => !begun.Contains(call.Id) && SchemeCatalogue.Portal[call.Scheme].MayApply(viewer.Acting.Kind, call.Content))
+            .Where(call => SchemeCatalogue.Portal[call.Scheme] is var scheme && (!scheme.OneApplicationPerCall || !begun.Contains(call.Id)) && scheme.MayApply(viewer.Acting.Kind, call.Content))
             .Select(call => new OpenCall(call.Key, call.Content.Name, call.Year, call.DeadlineOf(DeadlineKind.Application, viewer.Acting.OfficeId!.Value, viewer.OrganisationId)))
             .OrderBy(call => call.Deadline)];
     }
@@ -54,7 +55,7 @@ public sealed class IndexModel(PortalDb db, Viewer viewer) : PageModel
 
     /// <summary>An application in the list, with the one move that lies nearest.</summary>
     public sealed record MyApplication(
-        Id<Application> Id, Id<Call> CallId, string CaseNumber, int Year, CallContent Call, string Applicant, bool IsOwn, ApplicationStatus Status, bool IsLate, DateTimeOffset? SubmittedAt, Kroner Sought, VersionStatus? Open)
+        Id<Application> Id, Id<Call> CallId, string CaseNumber, int Year, CallContent Call, string Applicant, bool IsOwn, ApplicationStatus Status, bool IsLate, DateTimeOffset? SubmittedAt, Kroner Sought, VersionStatus? Open, string? Project)
     {
         public string Words => (Status, Open) switch
         {
