@@ -9,6 +9,7 @@ using GrantPortal.Domain.Organisations;
 using GrantPortal.Domain.People;
 using GrantPortal.Domain.Recommendations;
 using GrantPortal.Domain.Rules;
+using GrantPortal.Domain.Schemes;
 
 namespace GrantPortal.Domain.Decisions;
 
@@ -111,7 +112,7 @@ public sealed partial class Decision
         letter.Send(application, content, by, at);
         Slip = content.SlipDueOn is { } due ? new AcceptanceSlip(due, content.AsksForSpending) : Slip;
         Status = next;
-        application.Note(Sent(letter.Kind), by, at, content.Number, Norwegian.Kroner(Granted));
+        application.Note(Sent(letter.Kind), by, at, content.Number, Norwegian.Kroner(Granted), SchemeCatalogue.Portal[application.Scheme].TheGrantLetter);
         KeepWhatWasDone(by);
     }
 
@@ -119,7 +120,7 @@ public sealed partial class Decision
     {
         LetterKind.Refusal => new("Avslagsbrevet {0} er sendt.", "Avslagsbrevet {0} er sendt."),
         LetterKind.Replacement => new("Brevet {0} om det nye vedtaket er sendt: {1}.", "Brevet {0} om det nye vedtaket er sendt: {1}."),
-        _ => new("Tilskuddsbrevet {0} er sendt: {1}.", "Tilskotsbrevet {0} er sendt: {1}."),
+        _ => new("{2} {0} er sendt: {1}.", "{2} {0} er sendt: {1}."),
     };
 
     private static void DemandNotBarred(Application application, Kroner granted, IReadOnlyList<Exclusion> exclusions)

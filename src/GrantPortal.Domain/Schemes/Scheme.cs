@@ -63,6 +63,9 @@ public abstract class Scheme
     /// <summary>What the letter of a grant is called.</summary>
     public virtual Text GrantLetterName { get; } = new("Tilskuddsbrev", "Tilskotsbrev");
 
+    /// <summary>The same in the definite form.</summary>
+    public virtual Text TheGrantLetter { get; } = new("Tilskuddsbrevet", "Tilskotsbrevet");
+
     /// <summary>What the letter calls the paper that is signed and returned: akseptbrev for KI.</summary>
     /// <summary>The awarded projects of an embete make a network that finds one another (NAV-90).</summary>
     public virtual bool HasNetwork => false;

@@ -56,7 +56,7 @@ internal sealed class DecisionLetters(PortalDb db, Viewer viewer, LetterDesk des
 
         var content = await desk.ContentAsync(letter, application, decision, now, stop);
         await desk.SendAsync(letter, application, decision, content, by, now, stop);
-        return ItemOutcome.Done(new Text("{0} {1} er sendt.", "{0} {1} er sendt.").With(letter.Kind.Name(), content.Number));
+        return ItemOutcome.Done(new Text("{0} {1} er sendt.", "{0} {1} er sendt.").With(letter.Kind.Name(application.Scheme), content.Number));
     }
 
     public async Task<JobResult> FinishAsync(Job job, CancellationToken stop)

@@ -1,11 +1,15 @@
 using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.Letters;
+using GrantPortal.Domain.Schemes;
 
 namespace GrantPortal.Web.Letters;
 
 /// <summary>What the kinds of letters are called.</summary>
 public static class LetterNames
 {
+    /// <summary>What the letter is called in a scheme: a grant has the scheme's own word.</summary>
+    public static Text Name(this LetterKind kind, string scheme) => kind is LetterKind.Grant ? SchemeCatalogue.Portal[scheme].GrantLetterName : kind.Name();
+
     public static Text Name(this LetterKind kind) => kind switch
     {
         LetterKind.Grant => new("Tilskuddsbrev", "Tilskotsbrev"),

@@ -64,6 +64,8 @@ public sealed class SocialServicesScheme : Scheme
     /// <summary>NAV-60: «tilsagnsbrev og avslag».</summary>
     public override Text GrantLetterName { get; } = new("Tilsagnsbrev", "Tilsegnsbrev");
 
+    public override Text TheGrantLetter { get; } = new("Tilsagnsbrevet", "Tilsegnsbrevet");
+
     /// <summary>NAV-64.</summary>
     public override Text SlipName { get; } = new("svarslipp", "svarslipp");
 

@@ -42,6 +42,9 @@ public sealed record SlipView
     /// <summary>What the slip is called within a sentence, in the definite form.</summary>
     public Text Name => SchemeCatalogue.Portal[Scheme].TheSlip;
 
+    /// <summary>What the letter of the grant is called within a sentence, in the definite form.</summary>
+    public Text TheLetter => SchemeCatalogue.Portal[Scheme].TheGrantLetter.InSentence();
+
     public required string Payee { get; init; }
 
     public OrganisationNumber? PayeeNumber { get; init; }
