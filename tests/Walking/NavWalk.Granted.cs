@@ -107,7 +107,7 @@ public sealed partial class NavWalk
             budget.Submit(Decision, Application, new Dictionary<string, (Kroner?, Kroner?)>(), "Vi holder målene med en mindre stilling.", Applicant.Contact, Next());
         }
 
-        Decision.Accept(Application, Applicant.Organisation, budget, conditionsAccepted: true, Applicant.Title, Applicant.Signatory, Next(), Project);
+        Decision.Accept(Application, Applicant.Organisation, budget, conditionsAccepted: true, Applicant.Title, Applicant.Signatory, Next(), [Project]);
         return this;
     }
 
@@ -150,7 +150,7 @@ public sealed partial class NavWalk
         {
             CarryOver = CarryOver,
             Directorate = Directorate,
-            Years = Project.YearsOf(Scheme.OperatingYears),
+            Years = Project.YearsOf(Call.Form!.YearLimit),
         };
 
     /// <summary>The letter that authorises the embete to that much in this case.</summary>

@@ -70,6 +70,7 @@ public sealed partial class Application
             throw new RuleViolation(ApplicationRules.ReplacedBeforeDeadline, Norwegian.Moment(deadline));
         }
 
+        DemandYears(form, version.Answers, register);
         version.Sign(form, FormCheck.Check(form, version.Answers), call.FormHash!, title, isDelegate ? delegation : null, by, at);
         if (version.Status is not VersionStatus.Signed)
         {
@@ -171,6 +172,18 @@ public sealed partial class Application
     }
 
     private InformationRequest OpenRequest() => _informationRequests.Last(request => request.IsOpen);
+
+    // RUS-03: the year that the rate is taken from is the one that the undertaking is in.
+    private void DemandYears(ResolvedForm form, Answers answers, UndertakingRegister register)
+    {
+        foreach (var line in form.Lines(answers).Where(line => line is { Continues: not null, YearNumber: not null }))
+        {
+            if (register.All.FirstOrDefault(each => each.Id.ToString() == line.Continues) is { } undertaking && RunningUndertakings.YearNumber(undertaking, Year) is var number && number != line.YearNumber)
+            {
+                throw new RuleViolation(UndertakingRules.YearIsKnown, line.Title, number ?? 1, line.YearNumber!.Value);
+            }
+        }
+    }
 
     private void DemandSigner(string title, string? delegation, bool isDelegate, Actor by)
     {

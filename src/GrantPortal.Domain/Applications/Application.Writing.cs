@@ -4,6 +4,7 @@ using GrantPortal.Domain.FormVersions;
 using GrantPortal.Domain.Lifecycles;
 using GrantPortal.Domain.People;
 using GrantPortal.Domain.Rules;
+using GrantPortal.Domain.Undertakings;
 
 namespace GrantPortal.Domain.Applications;
 
@@ -36,6 +37,17 @@ public sealed partial class Application
         Record(new("Svar er kopiert fra søknaden for {0}.", "Svar er kopierte frå søknaden for {0}."), Status, by, at, earlier.Year);
     }
 
+    /// <summary>Lists anew what may be continued: an award from before the portal was registered, or another was accepted, after the draft was begun (RUS-03).</summary>
+    /// <param name="form">The form.</param>
+    /// <param name="owned">The applicant's undertakings in the scheme.</param>
+    /// <param name="by">A contact person of the applicant.</param>
+    /// <param name="at">When.</param>
+    public void ListRunning(ResolvedForm form, IEnumerable<Undertaking> owned, Actor by, DateTimeOffset at)
+    {
+        var draft = DemandOpenVersion();
+        draft.List(RunningUndertakings.In(form, owned, Year, draft.Answers), by, at);
+    }
+
     /// <summary>Hands a complete draft to those who sign.</summary>
     public void RequestSignature(ResolvedForm form, Actor by, DateTimeOffset at)
     {
@@ -45,9 +57,9 @@ public sealed partial class Application
     }
 
     /// <inheritdoc/>
-    public void DemandReadAsItStands(string formHash, string readHash)
+    public void DemandReadAsItStands(string formHash, IReadOnlyCollection<string> read)
     {
-        if (DemandOpenVersion().ContentHash(formHash) != readHash)
+        if (!read.Contains(DemandOpenVersion().ContentHash(formHash)))
         {
             throw new RuleViolation(VersionRules.SignedAsRead);
         }

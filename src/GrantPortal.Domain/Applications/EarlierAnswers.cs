@@ -8,8 +8,8 @@ internal static class EarlierAnswers
 {
     public static Answers In(ResolvedForm form, FormVersion earlier, FormVersion draft)
     {
-        var lists = form.Sections.Select(section => section.Items).OfType<ItemList>()
-            .Where(list => earlier.Answers[list.Key] is not null && draft.Answers[list.Key] is null && draft.Changes.All(change => change.Field != list.Key))
+        var lists = form.Lists
+            .Where(list => !IsGivenElsewhere(form, list) && earlier.Answers[list.Key] is not null && draft.Answers[list.Key] is null && draft.Changes.All(change => change.Field != list.Key))
             .ToList();
         var items = Answers.From(lists.Select(list => KeyValuePair.Create(list.Key, earlier.Answers[list.Key]!)));
         var kept = form.FieldsFor(items).Where(field => IsCopied(field, earlier.Answers))
@@ -17,6 +17,10 @@ internal static class EarlierAnswers
         var continued = lists.Aggregate(kept, (answers, list) => list.Items(items).Aggregate(answers, (each, item) => Continued(each, list, item, earlier)));
         return form.Sections.Where(section => section.IsUndertaking).Aggregate(continued, (answers, section) => Continued(answers, section, earlier));
     }
+
+    // What was new last year is continued this year, where the form itself lists what may be continued.
+    private static bool IsGivenElsewhere(ResolvedForm form, ItemList list) =>
+        form.Sections.Where(section => section.Items?.Key == list.Key).Select(section => section.Part).FirstOrDefault() is { } part && form.Sections.Any(section => section.Part == part && section.Items is { IsFixed: true });
 
     private static bool IsCopied(Field field, Answers earlier) =>
         field.Kind is not (FieldKind.Document or FieldKind.Declaration or FieldKind.Undertaking)

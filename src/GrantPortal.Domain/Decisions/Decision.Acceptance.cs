@@ -53,8 +53,11 @@ public sealed partial class Decision
             by, at, TheSlip(application));
     }
 
-    /// <summary>Signs the slip: the conditions are accepted (KI-84, GEN-05), and where less was granted than sought the budget is revised (KI-24).</summary>
-    public void Accept(Application application, Organisation recipient, RevisedBudget? budget, bool conditionsAccepted, string title, Actor by, DateTimeOffset at, Undertaking? undertaking = null)
+    /// <summary>
+    /// Signs the slip: the conditions are accepted (KI-84, GEN-05), and where less was granted than sought the budget is revised (KI-24). The years of the
+    /// <paramref name="undertakings"/> that are granted to begin, where they are counted from the first award (RUS-03).
+    /// </summary>
+    public void Accept(Application application, Organisation recipient, RevisedBudget? budget, bool conditionsAccepted, string title, Actor by, DateTimeOffset at, IReadOnlyCollection<Undertaking>? undertakings = null)
     {
         var next = DecisionLifecycle.Table.Next(Status, DecisionAction.Accept, by);
         var slip = DemandSlip(application, by);
@@ -76,7 +79,12 @@ public sealed partial class Decision
 
         if (slip.AsksForSpending)
         {
-            OfThisGrant(undertaking).Spend(slip.FirstSpentOn, slip.CostCentre, application.Year);
+            OfThisGrant(undertakings?.FirstOrDefault()).Spend(slip.FirstSpentOn, slip.CostCentre, application.Year);
+        }
+
+        foreach (var granted in undertakings?.Where(each => _lines.Exists(line => line.UndertakingId == each.Id && line.Granted > Kroner.Zero)) ?? [])
+        {
+            granted.Accept(application.Year);
         }
 
         slip.Sign(by.Person, title.Trim(), at);

@@ -27,6 +27,7 @@ public sealed class FormLine
         UsedOwn = line.UsedOwn;
         Unused = line.Unused;
         Service = line.Service;
+        YearNumber = line.YearNumber;
         UndertakingId = undertaking;
     }
 
@@ -77,6 +78,9 @@ public sealed class FormLine
 
     /// <summary>The service that it is for, as the call words it (KI-86); empty where none is stated.</summary>
     public Text Service { get; private set; } = Text.Empty;
+
+    /// <summary>Which of its years the undertaking is in, from 1 (RUS-03); null where the form does not say.</summary>
+    public long? YearNumber { get; private set; }
 
     /// <summary>Null where a report has a line that nothing was sought on.</summary>
     public Id<Undertaking>? UndertakingId { get; private set; }

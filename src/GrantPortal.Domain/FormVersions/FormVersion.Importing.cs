@@ -15,10 +15,15 @@ public sealed partial class FormVersion
     internal IReadOnlyList<Conflict> TakeIn(FormTakenIn taken, ResolvedForm form, VersionAction action, Actor by, DateTimeOffset at)
     {
         var answers = new Dictionary<string, string?>(taken.Answers, StringComparer.Ordinal);
-        foreach (var list in form.Sections.Select(section => section.Items).OfType<ItemList>())
+        foreach (var list in form.Lists)
         {
             foreach (var item in taken.Items.GetValueOrDefault(list.Key, []).Where(item => !list.Items(Answers).Contains(item)).ToList())
             {
+                if (list.IsFixed)
+                {
+                    throw new RuleViolation(VersionRules.ItemIsThere);
+                }
+
                 var added = Append(list, ItemsEver(list).Contains(item) ? NextItem(list) : item, action, by, at);
                 Rename(answers, list.FieldsOf(item).Zip(list.FieldsOf(added)));
             }

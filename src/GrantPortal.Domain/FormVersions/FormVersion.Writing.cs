@@ -56,6 +56,20 @@ public sealed partial class FormVersion
         (CopiedFromYear, CopiedInRevision) = (year, Revision);
     }
 
+    /// <summary>Lists what may be continued as it is known now; what was answered of an undertaking that is still there stays.</summary>
+    internal void List(Answers running, Actor by, DateTimeOffset at)
+    {
+        var status = VersionLifecycle.Table.Next(Status, VersionAction.Save, by);
+        var next = Answers;
+        foreach (var (field, answer) in running.Values.Where(each => next[each.Key] != each.Value))
+        {
+            _changes.Add(new AnswerChange(field, Revision + 1, next[field], answer, by.Person, at));
+            next = next.With(field, answer);
+        }
+
+        Keep(next, by, at, status);
+    }
+
     private List<Conflict> Write(ResolvedForm form, int loadedAt, IReadOnlyDictionary<string, string?> typed, VersionAction action, Actor by, DateTimeOffset at)
     {
         var status = VersionLifecycle.Table.Next(Status, action, by);
@@ -72,6 +86,11 @@ public sealed partial class FormVersion
             if (mine == standing)
             {
                 continue;
+            }
+
+            if (field.IsGiven)
+            {
+                throw new RuleViolation(VersionRules.FieldIsGiven, field.Label);
             }
 
             if (!IsChangedSince(loadedAt, name))

@@ -35,6 +35,6 @@ public interface IFormOwner
     /// <summary>Throws a new version away; the one that was sent stands.</summary>
     void DiscardRevision(Actor by, DateTimeOffset at);
 
-    /// <summary>Refuses a signature on anything but what the signer has read; <paramref name="readHash"/> is the content hash of the page that was read.</summary>
-    void DemandReadAsItStands(string formHash, string readHash);
+    /// <summary>Refuses a signature on anything but what the signer has read; <paramref name="read"/> has the content hash of each form on the page that was read.</summary>
+    void DemandReadAsItStands(string formHash, IReadOnlyCollection<string> read);
 }

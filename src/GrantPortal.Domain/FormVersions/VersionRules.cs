@@ -14,6 +14,9 @@ public static class VersionRules
         "Dette er fjernet fra skjemaet, kanskje av en kollega. Det du skrev, er ikke lagret. Gå tilbake til listen.",
         "Dette er fjerna frå skjemaet, kanskje av ein kollega. Det du skreiv, er ikkje lagra. Gå tilbake til lista."));
 
+    public static readonly Rule FieldIsGiven = new("version.given", "RUS-03", new("Skjemaet", "Skjemaet"), new(
+        "«{0}» er gitt av portalen og kan ikke endres her.", "«{0}» er gjeve av portalen og kan ikkje endrast her."));
+
     public static readonly Rule IsComplete = new("version.complete", "KI-22, KI-23, KI-24, KI-28, KI-31, KIR-21", new("Regelverket punkt 3 og 6", "Regelverket punkt 3 og 6"), new(
         "Skjemaet er ikke ferdig: {0} felt må fylles ut eller rettes. Se «Hva gjenstår».",
         "Skjemaet er ikkje ferdig: {0} felt må fyllast ut eller rettast. Sjå «Kva står att»."));

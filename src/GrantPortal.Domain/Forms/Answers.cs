@@ -30,6 +30,9 @@ public sealed class Answers
     public Answers Without(string prefix) =>
         new(_values.RemoveRange(_values.Keys.Where(key => key.StartsWith(prefix, StringComparison.Ordinal))));
 
+    /// <summary>These answers and the others, which answer other fields.</summary>
+    public Answers And(Answers others) => new(_values.SetItems(others._values));
+
     /// <summary>The date, or null where it is blank or could not be read.</summary>
     public DateOnly? Date(string field) =>
         DateOnly.TryParseExact(this[field], "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out var date) ? date : null;

@@ -40,6 +40,15 @@ internal static class Faults
     public static readonly Text OverCeilingOfPosition = new(
         "«{0}» er {1}. For {3} prosent stilling kan det høyst være {2}. Rett beløpet eller prosenten.",
         "«{0}» er {1}. For {3} prosent stilling kan det høgst vere {2}. Rett beløpet eller prosenten.");
+    public static readonly Text OverRate = new(
+        "«{0}» er {1}. Satsen i år {2} er {3} for en hel stilling. For {4} prosent stilling gir det høyst {5}. Rett beløpet eller prosenten.",
+        "«{0}» er {1}. Satsen i år {2} er {3} for ei heil stilling. For {4} prosent stilling gjev det høgst {5}. Rett beløpet eller prosenten.");
+    public static readonly Text NoRate = new(
+        "«{0}» kan ikke føres opp: utlysningen har ingen sats for år {1}. Stillingen har hatt tilskudd i alle årene den kan få.",
+        "«{0}» kan ikkje førast opp: utlysinga har ingen sats for år {1}. Stillinga har hatt tilskot i alle åra ho kan få.");
+    public static readonly Text MayBeContinued = new(
+        "«{0}» er ført opp som ny, men dere har en stilling med samme navn som kan videreføres. Er det den samme, fører dere den opp under videreføring.",
+        "«{0}» er ført opp som ny, men de har ei stilling med same namn som kan vidareførast. Er det den same, fører de ho opp under vidareføring.");
     public static readonly Text MoreCarriedThanLeft = new(
         "«{0}» har {1} overført fra året før. Det kan høyst være {2} igjen. Er det riktig?",
         "«{0}» har {1} overført frå året før. Det kan høgst vere {2} att. Er det rett?");

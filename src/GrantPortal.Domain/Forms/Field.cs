@@ -27,6 +27,9 @@ public sealed record Field(string Name, FieldKind Kind, Text Label)
 
     public Meaning Meaning { get; init; }
 
+    /// <summary>The portal states it, and nobody types it: what is known of an undertaking that may be continued (RUS-03).</summary>
+    public bool IsGiven { get; init; }
+
     /// <summary>Names of the figures that this one must be the sum of (KIR-22); null where it is no sum.</summary>
     public IReadOnlyList<string>? SumOf { get; init; }
 

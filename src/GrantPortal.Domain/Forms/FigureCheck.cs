@@ -9,7 +9,7 @@ namespace GrantPortal.Domain.Forms;
 internal static class FigureCheck
 {
     public static IEnumerable<Finding> Check(ResolvedForm form, Answers answers) =>
-        [.. Nothing(form, answers), .. Relations(form, answers), .. Ceilings(form, answers), .. PersonsAndAmounts(form, answers)];
+        [.. Nothing(form, answers), .. Relations(form, answers), .. Ceilings(form, answers), .. PersonsAndAmounts(form, answers), .. Continuations(form, answers)];
 
     private static IEnumerable<Finding> Nothing(ResolvedForm form, Answers answers)
     {
@@ -48,10 +48,21 @@ internal static class FigureCheck
         let most = field.Ceiling!.In(answers)
         let figure = Figure(field, answers)
         where figure > most
-        let message = field.Ceiling!.PercentOf is { } percent
+        let message = field.Ceiling is { Later: not null } rates ? OverRate(field, rates, figure!.Value, answers)
+            : field.Ceiling!.PercentOf is { } percent
             ? Faults.OverCeilingOfPosition.With(field.Label, Shown(field, figure!.Value), Shown(field, most!.Value), Norwegian.Number(answers.Number(percent)!.Value))
             : Faults.OverCeiling.With(field.Label, Shown(field, figure!.Value), Shown(field, most!.Value))
         select new Finding(Severity.Error, field.Name, "figure.ceiling", message);
+
+    // The line of the call's table that the amount is over, and what it gives.
+    private static Text OverRate(Field field, Ceiling rates, long figure, Answers answers)
+    {
+        var year = rates.YearIn(answers)!.Value;
+        return rates.RateOf(year) == 0
+            ? Faults.NoRate.With(field.Label, Norwegian.Number(year))
+            : Faults.OverRate.With(
+                field.Label, Shown(field, figure), Norwegian.Number(year), Shown(field, rates.RateOf(year)), Norwegian.Number(answers.Number(rates.PercentOf!)!.Value), Shown(field, rates.In(answers)!.Value));
+    }
 
     private static long? Sum(IReadOnlyList<string> names, Dictionary<string, Field> fields, Answers answers)
     {
@@ -87,6 +98,19 @@ internal static class FigureCheck
                 }
             }
         }
+    }
+
+    // RUS-04: a new position with the title of one that is running is perhaps the same; it is pointed out, and not refused.
+    private static IEnumerable<Finding> Continuations(ResolvedForm form, Answers answers)
+    {
+        var titles = form.Sections.Where(section => section.Items is not null)
+            .SelectMany(section => section.Items!.Items(answers).SelectMany(section.Items.FieldsOf).Where(field => field.Meaning is Meaning.Title && answers[field.Name] is not null).Select(field => (section.Part, Field: field)))
+            .ToList();
+        return
+            from own in titles
+            where !own.Field.IsGiven
+            where titles.Exists(other => other.Field.IsGiven && other.Part == own.Part && string.Equals(answers[other.Field.Name], answers[own.Field.Name], StringComparison.OrdinalIgnoreCase))
+            select new Finding(Severity.Warning, own.Field.Name, "line.continuation", Faults.MayBeContinued.With(answers[own.Field.Name]!));
     }
 
     // What cannot be read, or must be there and is not, is an error already.

@@ -2,7 +2,7 @@ using GrantPortal.Domain.Languages;
 
 namespace GrantPortal.Domain.Forms;
 
-/// <summary>A list of things that the applicant adds, such as innovation projects. The answer under its key is the list of item ids: <c>p1,p3</c>; an id is never used again.</summary>
+/// <summary>A list of things that the applicant adds, such as innovation projects. The answer under its key is the list of item ids: <c>p1,p3</c>; an id is never used again. Two lists with the same key ask of the same items.</summary>
 /// <param name="Key">First part of its fields' names: <c>innovasjon</c>.</param>
 /// <param name="ItemName">What one of them is called: «prosjekt».</param>
 /// <param name="AddLabel">The button that adds one.</param>
@@ -15,8 +15,11 @@ public sealed record ItemList(string Key, Text ItemName, Text AddLabel, IReadOnl
     /// <summary>The fewest items that the form may be sent with.</summary>
     public int Least { get; init; }
 
-    /// <summary>The items are given by what was granted; nobody adds or removes one.</summary>
+    /// <summary>The items are given, by what was granted or may be continued; nobody adds or removes one.</summary>
     public bool IsFixed { get; init; }
+
+    /// <summary>The part whose grant lines are its items, over all awards of the year that a report is on; null where the items are the application's own.</summary>
+    public string? AccountsFor { get; init; }
 
     public IEnumerable<Field> Fields => Groups.SelectMany(group => group.Fields);
 
@@ -33,7 +36,7 @@ public sealed record ItemList(string Key, Text ItemName, Text AddLabel, IReadOnl
             Name = prefix + field.Name,
             SumOf = field.SumOf is { } summed ? [.. summed.Select(name => prefix + name)] : null,
             Within = field.Within is { } whole ? prefix + whole : null,
-            Ceiling = field.Ceiling is { PercentOf: { } percent } ceiling ? ceiling with { PercentOf = prefix + percent } : field.Ceiling,
+            Ceiling = field.Ceiling is { } ceiling ? ceiling with { PercentOf = ceiling.PercentOf is { } percent ? prefix + percent : null, YearOf = ceiling.YearOf is { } year ? prefix + year : null } : null,
         });
     }
 }

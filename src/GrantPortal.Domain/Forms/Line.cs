@@ -39,6 +39,9 @@ public sealed record Line(string Part, string Key, Text Title)
     /// <summary>What is left of the grant, kroner; null where blank.</summary>
     public Kroner? Unused { get; init; }
 
+    /// <summary>Which of its years the undertaking is in, from 1; null where the form does not say.</summary>
+    public long? YearNumber { get; init; }
+
     /// <summary>The undertaking that the line continues, as answered.</summary>
     public string? Continues { get; init; }
 

@@ -26,6 +26,9 @@ public enum Meaning
     /// <summary>The undertaking of an earlier year that this one continues (KI-85).</summary>
     Continues,
 
+    /// <summary>Which of its years the undertaking is in, from 1 (RUS-03).</summary>
+    YearNumber,
+
     /// <summary>Kinds of partners (KI-18).</summary>
     Partners,
 

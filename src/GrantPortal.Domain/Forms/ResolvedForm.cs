@@ -33,8 +33,8 @@ public sealed record ResolvedForm(string Scheme, string Call, Text Title, IReadO
     /// <summary>The roles that must sign, each once, in any order (KI-29: one; NAV-40: two).</summary>
     public IReadOnlyList<Role> Signatures { get; init; } = [Role.Signatory];
 
-    /// <summary>How a part of a year is counted when an undertaking's years run out in it (NAV-26).</summary>
-    public PartYear PartYear { get; init; }
+    /// <summary>How many years an undertaking may get grants (NAV-24, RUS-03); null where the call counts none.</summary>
+    public YearLimit? YearLimit { get; init; }
 
     /// <summary>The way of a case on this form.</summary>
     public Route Route { get; init; }
@@ -59,11 +59,27 @@ public sealed record ResolvedForm(string Scheme, string Call, Text Title, IReadO
     /// <summary>The field under its full name, or null where the form has none.</summary>
     public Field? Find(string name, Answers answers) => FieldsFor(answers).FirstOrDefault(field => field.Name == name);
 
+    /// <summary>The lists of items, each once; where two sections ask of the same items, the first.</summary>
+    [JsonIgnore]
+    public IEnumerable<ItemList> Lists => Sections.Select(section => section.Items).OfType<ItemList>().DistinctBy(list => list.Key);
+
+    /// <summary>True when the portal lists the items, undertakings that may be continued; nobody adds or removes one (RUS-03).</summary>
+    public bool IsListed(ItemList list) => list.IsFixed && Sections.Any(section => section.Items?.Key == list.Key && section.Items.Fields.Any(field => field is { IsGiven: true, Meaning: Meaning.Continues }));
+
+    /// <summary>The form with another before it, as one form to fill in, sign and send (RUS-01). Each is frozen and hashed for itself; their fields have no name in common.</summary>
+    public ResolvedForm After(ResolvedForm first) => this with { Sections = [.. first.Sections, .. Sections] };
+
+    /// <summary>What an item is called; empty while nobody has said.</summary>
+    public Text TitleOf(ItemList list, string item, Answers answers) =>
+        Sections.Where(section => section.Items?.Key == list.Key).SelectMany(section => section.Items!.FieldsOf(item)).FirstOrDefault(field => field.Meaning is Meaning.Title) is { } title
+            ? Text.Same(answers[title.Name] ?? string.Empty)
+            : Text.Empty;
+
     /// <summary>True when the form has a field for what the meaning says, on whatever line.</summary>
     public bool AsksFor(Meaning meaning) => Sections.Any(section => section.Asks(meaning));
 
     /// <summary>What is applied for or accounted for, line by line, in the form's order.</summary>
-    public IReadOnlyList<Line> Lines(Answers answers) => [.. Sections.Where(section => section.Part is not null).SelectMany(section => LinesOf(section, answers))];
+    public IReadOnlyList<Line> Lines(Answers answers) => [.. Sections.Where(section => section.Part is not null).SelectMany(section => LinesOf(section, answers)).DistinctBy(line => line.Key)];
 
     /// <summary>The way that these answers send the case.</summary>
     public Route RouteFor(Answers answers) => DirectWhen?.Holds(this, answers) == true ? Route.DirectorateAlone : Route;
@@ -81,7 +97,7 @@ public sealed record ResolvedForm(string Scheme, string Call, Text Title, IReadO
     public bool IsBegun(string part, Answers answers) =>
         Sections.Any(section => section.Part == part && section.IsBegun(answers));
 
-    private static IEnumerable<Line> LinesOf(Section section, Answers answers)
+    private IEnumerable<Line> LinesOf(Section section, Answers answers)
     {
         foreach (var rows in section.Tables.GroupBy(table => table.Key))
         {
@@ -100,21 +116,28 @@ public sealed record ResolvedForm(string Scheme, string Call, Text Title, IReadO
         {
             foreach (var item in items.Items(answers))
             {
-                yield return Draw(new Line(section.Part!, $"{items.Key}.{item}", Text.Empty), items.FieldsOf(item), answers);
+                var fields = Sections.Where(other => other.Items?.Key == items.Key).SelectMany(other => other.Items!.FieldsOf(item)).ToList();
+                var line = Draw(new Line(section.Part!, $"{items.Key}.{item}", Text.Empty), fields, answers);
+                // What is given and nothing is said of, is no line: a position that is not continued.
+                if (line.HasFigures || !IsListed(items))
+                {
+                    yield return line;
+                }
             }
         }
     }
 
     private static Line Draw(Line line, IEnumerable<Field> fields, Answers answers)
     {
-        foreach (var field in fields)
+        // An answer to what is no longer asked does not count: an undertaking that was chosen and then called new after all is not continued.
+        foreach (var field in fields.Where(field => Asked(field, line, answers)))
         {
             line = field.Meaning switch
             {
                 Meaning.Title => line with { Title = Text.Same(answers[field.Name] ?? string.Empty) },
                 Meaning.Persons => line with { Persons = answers.Number(field.Name) },
                 Meaning.Percent => line with { Percent = answers.Number(field.Name) },
-                Meaning.NewMoney => line with { NewMoney = Amount(field, answers) },
+                Meaning.NewMoney => line with { NewMoney = Amount(field, answers), YearNumber = field.Ceiling is { Later: not null } rates ? rates.YearIn(answers) : line.YearNumber },
                 Meaning.CarriedOver => line with { CarriedOver = Amount(field, answers) },
                 Meaning.OwnContribution => line with { OwnContribution = Amount(field, answers) },
                 Meaning.Completed => line with { Completed = answers.Number(field.Name) },
@@ -122,8 +145,8 @@ public sealed record ResolvedForm(string Scheme, string Call, Text Title, IReadO
                 Meaning.UsedGrant => line with { UsedGrant = Amount(field, answers) },
                 Meaning.UsedOwn => line with { UsedOwn = Amount(field, answers) },
                 Meaning.Unused => line with { Unused = Amount(field, answers) },
-                // An undertaking that was chosen and then called new after all is not continued.
-                Meaning.Continues when Asked(field, line, answers) => line with { Continues = answers[field.Name] },
+                Meaning.Continues => line with { Continues = answers[field.Name] },
+                Meaning.YearNumber => line with { YearNumber = answers.Number(field.Name) },
                 Meaning.Partners => line with { Partners = answers[field.Name]?.Split(',') ?? [] },
                 Meaning.Service => line with { Service = field.Options.FirstOrDefault(option => option.Key == answers[field.Name])?.Label ?? Text.Empty },
                 _ => line,

@@ -38,7 +38,7 @@ public sealed record Section(string Key, Text Title)
     public IReadOnlyList<Field> Fields { get; init; } = [];
 
     /// <summary>True when anything is answered, or an item is added.</summary>
-    public bool IsBegun(Answers answers) => Items?.Items(answers).Count > 0 || FieldsFor(answers).Any(field => answers[field.Name] is not null);
+    public bool IsBegun(Answers answers) => (Items is { IsFixed: false } && Items.Items(answers).Count > 0) || FieldsFor(answers).Any(field => !field.IsGiven && answers[field.Name] is not null);
 
     /// <summary>True when a line of the section has a field for what the meaning says.</summary>
     public bool Asks(Meaning meaning) => Tables.Any(table => table.Columns.Any(column => column.Meaning == meaning)) || Items?.Fields.Any(field => field.Meaning == meaning) == true;

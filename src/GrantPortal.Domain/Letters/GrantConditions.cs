@@ -2,6 +2,7 @@ using GrantPortal.Domain.Calls;
 using GrantPortal.Domain.Decisions;
 using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.Schemes;
+using GrantPortal.Domain.Undertakings;
 using static GrantPortal.Domain.Letters.LetterItem;
 
 namespace GrantPortal.Domain.Letters;
@@ -64,10 +65,10 @@ internal static class GrantConditions
     }
 
     // NAV-25, NAV-26: from the date of first spending.
-    private static Text Years(LetterBasis basis) => (basis.Scheme.OperatingYears, basis.Years) switch
+    private static Text Years(LetterBasis basis) => (basis.YearLimit, basis.Years) switch
     {
-        (null, _) => Text.Empty,
-        ({ } most, null) => new Text(
+        (null or { Start: not YearsStart.FirstSpending }, _) => Text.Empty,
+        ({ Years: var most }, null) => new Text(
             "Prosjektet kan få tilskudd for ett år om gangen, i inntil {0} år fra datoen det begynner å bruke penger. Datoen skal stå i signert {1}.",
             "Prosjektet kan få tilskot for eitt år om gongen, i inntil {0} år frå datoen det byrjar å bruke pengar. Datoen skal stå i signert {1}.").With(Norwegian.Number(most), basis.Scheme.SlipName),
         (_, { } years) => new Text(

@@ -32,7 +32,7 @@ public static class GrantLetter
         return letter.Appeal(basis).Questions(basis).Content(
             new Text("{2}: {0} for {1}", "{2}: {0} for {1}").With(basis.SchemeName, basis.Call.Year, basis.Scheme.GrantLetterName),
             slipDueOn,
-            basis.Scheme.OperatingYears is not null);
+            basis.AsksForSpending);
     }
 
     /// <summary>What the recipient must do, and by when; without the slip where the conditions are accepted already.</summary>
@@ -50,7 +50,7 @@ public static class GrantLetter
                 PaymentRoutine, SlipDueDate);
             letter.Point(
                 By(Norwegian.Date(due)),
-                basis.Scheme.OperatingYears is null ? Text.Empty : basis.Years is null
+                !basis.AsksForSpending ? Text.Empty : basis.Years is null
                     ? new Text("Signert {0} skal vise hvilken dato prosjektet begynner å bruke penger, og hvilket kostnadssted det har.", "Signert {0} skal vise kva dato prosjektet byrjar å bruke pengar, og kva kostnadsstad det har.").With(basis.Scheme.SlipName)
                     : new Text("Signert {0} skal vise hvilket kostnadssted prosjektet har.", "Signert {0} skal vise kva kostnadsstad prosjektet har.").With(basis.Scheme.SlipName));
             letter.Point(

@@ -40,8 +40,14 @@ public sealed record LetterBasis(
     /// <summary>The directorate, where it is paid back (NAV-67) or decides; null where the letter needs none.</summary>
     public Organisation? Directorate { get; init; }
 
-    /// <summary>The years of the undertaking that is granted to (NAV-26); null before it has begun to spend, and where the scheme counts none.</summary>
+    /// <summary>The years of the one undertaking that is granted to (NAV-26); null before they have begun, and where the call counts none.</summary>
     public OperatingYears? Years { get; init; }
+
+    /// <summary>How many years the call gives an undertaking; null where it counts none.</summary>
+    public YearLimit? YearLimit => Scheme.YearLimitIn(Call.Content);
+
+    /// <summary>The slip states when the undertaking begins to spend and where its accounts lie (NAV-26, NAV-82).</summary>
+    public bool AsksForSpending => YearLimit is { Start: YearsStart.FirstSpending };
 
     /// <summary>The målform of the kommune, also for its bydel and its Nav office; a neutral one is written to as it applied (språklova § 15).</summary>
     public Language Language => (Recipient.Kind is OrganisationKind.District or OrganisationKind.NavOffice ? Payee : Recipient).LetterLanguage(Application.Language);

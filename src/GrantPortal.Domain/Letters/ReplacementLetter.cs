@@ -49,7 +49,7 @@ public static class ReplacementLetter
         }
 
         var subject = changed ? new Text("Nytt vedtak: {0} for {1}", "Nytt vedtak: {0} for {1}") : new Text("Rettet brev: {0} for {1}", "Retta brev: {0} for {1}");
-        return letter.Appeal(basis).Questions(basis).Content(subject.With(basis.SchemeName, basis.Call.Year), slipDueOn, slipDueOn is not null && basis.Scheme.OperatingYears is not null);
+        return letter.Appeal(basis).Questions(basis).Content(subject.With(basis.SchemeName, basis.Call.Year), slipDueOn, slipDueOn is not null && basis.AsksForSpending);
     }
 
     private static Text Opening(LetterBasis basis, Decision decision, bool changed) => changed

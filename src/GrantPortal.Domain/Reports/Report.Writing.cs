@@ -28,7 +28,7 @@ public sealed partial class Report
     {
         var version = DemandOpenVersion(by);
         DemandOpenFields(form, version, taken.Answers);
-        var strange = form.Sections.Select(section => section.Items).OfType<ItemList>()
+        var strange = form.Lists
             .Any(list => taken.Items.GetValueOrDefault(list.Key, []).Except(list.Items(version.Answers)).Any());
         return strange ? throw new RuleViolation(ReportRules.ItemsAreGranted) : version.TakeIn(taken, form, VersionAction.Save, by, at);
     }
@@ -49,9 +49,9 @@ public sealed partial class Report
     }
 
     /// <inheritdoc/>
-    public void DemandReadAsItStands(string formHash, string readHash)
+    public void DemandReadAsItStands(string formHash, IReadOnlyCollection<string> read)
     {
-        if (OpenVersion?.ContentHash(formHash) != readHash)
+        if (OpenVersion is not { } open || !read.Contains(open.ContentHash(formHash)))
         {
             throw new RuleViolation(VersionRules.SignedAsRead);
         }

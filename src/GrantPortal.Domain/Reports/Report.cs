@@ -122,12 +122,11 @@ public sealed partial class Report : IFormOwner
             ReporterId = recipient.SuccessorId ?? recipient.Id,
             Criteria = letter?.TextOf(Letters.LetterItem.ReportingCriteria) ?? string.Empty,
             LetterNumber = letter?.Number,
-            Budget = budget,
+            Budget = budget.On(form),
             CreatedAt = at,
         };
         report.DemandReporter(by);
-        var granted = budget.Lines.Select(line => line.Key).ToHashSet(StringComparer.Ordinal);
-        report._versions.Add(new FormVersion(1, ReportPrefill.Of(form, application.SentVersion?.Answers ?? Answers.None, granted), at));
+        report._versions.Add(new FormVersion(1, ReportPrefill.Of(form, application.SentVersion?.Answers ?? Answers.None, report.Budget), at));
         application.Note(new("Rapporten er påbegynt.", "Rapporten er påbyrja."), by, at);
         return report;
     }
@@ -142,15 +141,16 @@ public sealed partial class Report : IFormOwner
     /// <summary>The award changes while the report is written or handled: a reallocation was approved, or the decision replaced. The figures are held against it from then on.</summary>
     /// <param name="award">The decision that stands.</param>
     /// <param name="budget">Its budget.</param>
+    /// <param name="form">The call's report form.</param>
     /// <exception cref="ArgumentException">The award is another case's.</exception>
-    public void HoldAgainst(Decision award, ReportBudget budget)
+    public void HoldAgainst(Decision award, ReportBudget budget, ResolvedForm form)
     {
         if (award.ApplicationId != ApplicationId)
         {
             throw new ArgumentException("The award is another case's.", nameof(award));
         }
 
-        (DecisionId, Budget) = (award.Id, budget);
+        (DecisionId, Budget) = (award.Id, budget.On(form, Budget));
     }
 
     /// <summary>The kommune that has taken over for the recipient reports from now on (facts B1).</summary>

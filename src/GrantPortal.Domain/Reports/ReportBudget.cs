@@ -1,3 +1,4 @@
+using GrantPortal.Domain.Applications;
 using GrantPortal.Domain.Calls;
 using GrantPortal.Domain.Decisions;
 using GrantPortal.Domain.Forms;
@@ -39,9 +40,34 @@ public sealed record ReportBudget(IReadOnlyList<BudgetLine> Lines, int? ExplainF
                    let carried = decision.Deducted > Kroner.Zero ? Kroner.Zero : carriedIn.GetValueOrDefault(line.Key)
                    let granted = (reallocated ?? ReallocationShifts.None).GrantedOn(line)
                    where granted + carried > Kroner.Zero
-                   select new BudgetLine(line.Part, line.Key, line.Title, line.Id, granted, carried, revised is { Lines.Count: > 0 } ? Own(line, revised) : Own(line, lines)),
+                   select new BudgetLine(line.Part, line.Key, line.Title, line.Id, granted, carried, revised is { Lines.Count: > 0 } ? Own(line, revised) : Own(line, lines))
+                   {
+                       CaseId = decision.ApplicationId,
+                       GrantKey = line.Key,
+                       Percent = lines.Find(applied => applied.Key == line.Key)?.Percent,
+                   },
             ],
             (int?)content.Number("deviationPercent"));
+    }
+
+    /// <summary>
+    /// The budget on the lines of this report form: where a list accounts for all grant lines of a part, each is an item of it, whatever it was called in the application (RUS-01).
+    /// A line that stands in <paramref name="earlier"/> keeps its item.
+    /// </summary>
+    public ReportBudget On(ResolvedForm form, ReportBudget? earlier = null)
+    {
+        var lists = form.Lists.Where(list => list.AccountsFor is not null).ToDictionary(list => list.AccountsFor!, StringComparer.Ordinal);
+        var keyed = new List<BudgetLine>();
+        foreach (var line in Lines)
+        {
+            keyed.Add(!lists.TryGetValue(line.Part, out var list) ? line : line with
+            {
+                Key = earlier?.Lines.FirstOrDefault(each => each.CaseId == line.CaseId && each.GrantKey == line.GrantKey)?.Key
+                    ?? $"{list.Key}.p{1 + keyed.Concat(earlier?.Lines ?? []).Where(each => each.Part == line.Part).DistinctBy(each => each.Key).Count()}",
+            });
+        }
+
+        return this with { Lines = keyed };
     }
 
     private static Kroner Own(GrantLine granted, RevisedBudget revised) =>
@@ -54,7 +80,7 @@ public sealed record ReportBudget(IReadOnlyList<BudgetLine> Lines, int? ExplainF
 
 /// <summary>The budget of one grant line, kroner.</summary>
 /// <param name="Part">The part.</param>
-/// <param name="Key">The grant line: a whole part (<c>kompetanse</c>) or a line (<c>innovasjon.p1</c>).</param>
+/// <param name="Key">The line in the report: a whole part (<c>kompetanse</c>) or a line (<c>innovasjon.p1</c>).</param>
 /// <param name="Title">What it is called.</param>
 /// <param name="GrantLineId">The grant line that it stands for.</param>
 /// <param name="Granted">Granted, after approved reallocation.</param>
@@ -62,6 +88,15 @@ public sealed record ReportBudget(IReadOnlyList<BudgetLine> Lines, int? ExplainF
 /// <param name="Own">The recipient's own contribution in the revised budget, or in the application where none was asked for.</param>
 public sealed record BudgetLine(string Part, string Key, Text Title, Id<GrantLine> GrantLineId, Kroner Granted, Kroner CarriedIn, Kroner Own)
 {
+    /// <summary>The case of the award.</summary>
+    public Id<Application> CaseId { get; init; }
+
+    /// <summary>The grant line's key in the award; another than <see cref="Key"/> where the report lists the lines of several awards.</summary>
+    public string GrantKey { get; init; } = string.Empty;
+
+    /// <summary>Percent of a position as applied for; null where the line is no position.</summary>
+    public long? Percent { get; init; }
+
     /// <summary>What may be used of state money.</summary>
     public Kroner Available => Granted + CarriedIn;
 

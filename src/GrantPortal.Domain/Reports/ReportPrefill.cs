@@ -7,11 +7,12 @@ public static class ReportPrefill
 {
     /// <param name="form">The report's form, as far as this recipient fills it in.</param>
     /// <param name="applied">What was applied for.</param>
-    /// <param name="granted">Keys of the grant lines that something was granted on.</param>
-    public static Answers Of(ResolvedForm form, Answers applied, IReadOnlyCollection<string> granted)
+    /// <param name="budget">What was granted, on the form's lines.</param>
+    public static Answers Of(ResolvedForm form, Answers applied, ReportBudget budget)
     {
-        var answers = Answers.None;
-        foreach (var section in form.Sections.Where(section => section.Items is not null))
+        var granted = budget.Lines.Select(line => line.Key).ToHashSet(StringComparer.Ordinal);
+        var answers = form.Lists.Where(list => list.AccountsFor is not null).Aggregate(Answers.None, (sum, list) => Accounted(sum, list, budget));
+        foreach (var section in form.Sections.Where(section => section.Items is { AccountsFor: null }))
         {
             var list = section.Items!;
             var items = list.Items(applied).Where(item => granted.Contains(section.Part ?? string.Empty) || granted.Contains($"{list.Key}.{item}")).ToList();
@@ -26,6 +27,24 @@ public static class ReportPrefill
         foreach (var field in form.Sections.Where(section => section.IsUndertaking).SelectMany(section => section.Fields).Where(field => field.Meaning is Meaning.Title))
         {
             answers = answers.With(field.Name, applied[field.Name]);
+        }
+
+        return answers;
+    }
+
+    /// <summary>The items of a list that accounts for the grant lines of a part; those that stand in <paramref name="answers"/> stay.</summary>
+    internal static Answers Accounted(Answers answers, ItemList list, ReportBudget budget)
+    {
+        var lines = budget.Lines.Where(line => line.Part == list.AccountsFor).ToList();
+        answers = answers.With(list.Key, string.Join(',', list.Items(answers).Concat(lines.Select(line => line.Key[(list.Key.Length + 1)..])).Distinct(StringComparer.Ordinal)));
+        foreach (var (line, field) in lines.SelectMany(line => list.FieldsOf(line.Key[(list.Key.Length + 1)..]).Select(field => (line, field))))
+        {
+            answers = field.Meaning switch
+            {
+                Meaning.Title => answers.With(field.Name, line.Title.Nb),
+                Meaning.Percent when answers[field.Name] is null => answers.With(field.Name, line.Percent?.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+                _ => answers,
+            };
         }
 
         return answers;

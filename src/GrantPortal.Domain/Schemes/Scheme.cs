@@ -40,11 +40,8 @@ public abstract class Scheme
     /// <summary>What becomes of approved unused money.</summary>
     public virtual CarryOverPolicy CarryOver => CarryOverPolicy.BesideTheGrant;
 
-    /// <summary>How many years of operation an undertaking may get grants for, from its first spending (NAV-26); null where the scheme counts none. The slip asks for the date.</summary>
-    public virtual int? OperatingYears => null;
-
-    /// <summary>True when the recipient reports finally on an undertaking that ends (NAV-81).</summary>
-    public bool HasFinalReport => OperatingYears is not null;
+    /// <summary>How many years an undertaking may get grants in a call with this content (NAV-24, RUS-03); null where none are counted.</summary>
+    public virtual YearLimit? YearLimitIn(CallContent content) => null;
 
     /// <summary>True when the decision lies with the directorate, so that the embete's frame only guides (NAV-74) and the directorate's own is the limit.</summary>
     public bool DecidedByDirectorate => Routes.Contains(Route.Directorate);
@@ -66,13 +63,16 @@ public abstract class Scheme
     /// <summary>The same in the definite form.</summary>
     public virtual Text TheGrantLetter { get; } = new("Tilskuddsbrevet", "Tilskotsbrevet");
 
-    /// <summary>What the letter calls the paper that is signed and returned: akseptbrev for KI.</summary>
+    /// <summary>The report on the year before is filled in, signed and sent in one form with the application (RUS-01).</summary>
+    public virtual bool ReportsWithApplication => false;
+
     /// <summary>The awarded projects of an embete make a network that finds one another (NAV-90).</summary>
     public virtual bool HasNetwork => false;
 
     /// <summary>Those who may apply are told when a call is published; where they are not, the announcement stands alone (NAV-31).</summary>
     public virtual bool TellsApplicants => false;
 
+    /// <summary>What the letter calls the paper that is signed and returned: akseptbrev for KI.</summary>
     public abstract Text SlipName { get; }
 
     /// <summary>The same in the definite form, as a sentence about one case says it.</summary>
@@ -109,7 +109,7 @@ public abstract class Scheme
 
     /// <summary>The application form: this structure, the call's lists and limits, both målformer, and who signs it.</summary>
     public ResolvedForm ApplicationForm(string callKey, CallContent content) =>
-        DrawApplicationForm(callKey, content) with { Signatures = Signatures, Route = Routes[0] };
+        DrawApplicationForm(callKey, content) with { Signatures = Signatures, Route = Routes[0], YearLimit = YearLimitIn(content) };
 
     /// <summary>The form of the report on what was granted in the call; its lines are the application's (KI-24, KIR-05).</summary>
     public ResolvedForm ReportForm(string callKey, CallContent content) => DrawReportForm(callKey, content) with { Signatures = ReportSignatures };
@@ -128,7 +128,7 @@ public abstract class Scheme
     /// </summary>
     public Kroner? CeilingOf(ResolvedForm form, Answers answers, Undertaking undertaking, int year)
     {
-        if (undertaking.YearsOf(OperatingYears) is not { } years || years.ShareOf(year, form.PartYear) is not (< 1 and var share))
+        if (form.YearLimit is not { End: YearsEnd.Refused } limit || undertaking.YearsOf(limit)?.ShareOf(year, limit.PartYear) is not (< 1 and var share))
         {
             return null;
         }

@@ -1,5 +1,6 @@
 using GrantPortal.Domain.Schemes.CompetenceAndInnovation;
 using GrantPortal.Domain.Schemes.SocialServices;
+using GrantPortal.Domain.Schemes.SubstanceUse;
 
 namespace GrantPortal.Domain.Schemes;
 
@@ -7,7 +8,7 @@ namespace GrantPortal.Domain.Schemes;
 public sealed class SchemeCatalogue(params IReadOnlyList<Scheme> schemes)
 {
     /// <summary>The schemes of this portal.</summary>
-    public static SchemeCatalogue Portal { get; } = new(new CompetenceAndInnovationScheme(), new SocialServicesScheme());
+    public static SchemeCatalogue Portal { get; } = new(new CompetenceAndInnovationScheme(), new SocialServicesScheme(), new SubstanceUseScheme());
 
     public IReadOnlyList<Scheme> All { get; } = schemes;
 

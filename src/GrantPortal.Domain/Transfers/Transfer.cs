@@ -83,7 +83,7 @@ public sealed class Transfer
 
     /// <summary>What was declared on each line beside what the report says is left; kroner, null where the report is not in.</summary>
     public IReadOnlyList<(TransferLine Line, Kroner? Unused)> HeldAgainst(Report? report) =>
-        [.. Lines.Select(line => (line, report?.SentVersion is { } sent ? UnusedOf(line, sent, report.Budget) : (Kroner?)null))];
+        [.. Lines.Select(line => (line, report?.SentVersion is { } sent ? UnusedOf(line, sent, report.Budget, FromApplicationId) : (Kroner?)null))];
 
     /// <summary>The lines that say otherwise than the report.</summary>
     public IEnumerable<(TransferLine Line, Kroner Unused)> Differences(Report report) =>
@@ -179,8 +179,8 @@ public sealed class Transfer
     private static bool IsOf(GrantLine granted, FormLine line) =>
         granted.Part == line.Part && (granted.UndertakingId is { } undertaking ? undertaking == line.UndertakingId : granted.Key == granted.Part);
 
-    private static Kroner UnusedOf(TransferLine line, FormVersion sent, ReportBudget budget) =>
-        budget.Lines.FirstOrDefault(granted => granted.Key == line.FromKey) is not { } granted
+    private static Kroner UnusedOf(TransferLine line, FormVersion sent, ReportBudget budget, Id<Application> award) =>
+        budget.Lines.FirstOrDefault(granted => granted.GrantKey == line.FromKey && granted.CaseId == award) is not { } granted
             ? Kroner.Zero
             : Kroner.Sum(sent.Lines.Where(each => each.Part == granted.Part && (granted.Key == granted.Part || each.Key == granted.Key)).Select(each => each.Unused ?? Kroner.Zero));
 }

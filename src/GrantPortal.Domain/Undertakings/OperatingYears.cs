@@ -3,11 +3,11 @@ using GrantPortal.Domain.Languages;
 namespace GrantPortal.Domain.Undertakings;
 
 /// <summary>
-/// The years of operation (drift) that an undertaking may get grants for, counted from the date of its first spending and not by calendar years or awards (NAV-26). The years run on
-/// whether there is a grant in them or not; an undertaking that stops early has no more of them.
+/// The years of operation (drift) that an undertaking may get grants for, counted as its <see cref="YearLimit"/> says. The years run on whether there is a grant in them or not; an
+/// undertaking that stops early has no more of them.
 /// </summary>
-/// <param name="From">The date of first spending.</param>
-/// <param name="Years">How many years there are: three for NAV (NAV-24, NAV-25).</param>
+/// <param name="From">The date of first spending (NAV-26), or 1 January of the year of the first award.</param>
+/// <param name="Years">How many years there are.</param>
 /// <param name="StoppedOn">The last day of an undertaking that stopped early; null while it has not.</param>
 public sealed record OperatingYears(DateOnly From, int Years, DateOnly? StoppedOn = null)
 {
@@ -42,17 +42,4 @@ public sealed record OperatingYears(DateOnly From, int Years, DateOnly? StoppedO
     // Who began on 29 February has the anniversary on 1 March in a year without that day, so that the year is whole.
     private DateOnly Anniversary(int years) =>
         From is { Month: 2, Day: 29 } && !DateTime.IsLeapYear(From.Year + years) ? new DateOnly(From.Year + years, 3, 1) : From.AddYears(years);
-}
-
-/// <summary>How a part of a year is counted; no source says, so the call does (NAV-26).</summary>
-public enum PartYear
-{
-    /// <summary>A month that is begun counts whole.</summary>
-    BegunMonths,
-
-    /// <summary>Only whole months count.</summary>
-    WholeMonths,
-
-    /// <summary>Day by day.</summary>
-    Days,
 }

@@ -32,6 +32,9 @@ public sealed class Undertaking
     /// <summary>The date on which it began to spend the grant, as the first slip says (NAV-26); null before, and where the scheme asks for none.</summary>
     public DateOnly? FirstSpentOn { get; private set; }
 
+    /// <summary>The calendar year of its first accepted award, also one from before the portal (RUS-03); null before.</summary>
+    public int? FirstAwardedYear { get; private set; }
+
     /// <summary>Its last day, where it stopped before its years were over (NAV-81).</summary>
     public DateOnly? StoppedOn { get; private set; }
 
@@ -49,8 +52,11 @@ public sealed class Undertaking
         StartedYear = year,
     };
 
-    /// <summary>Its years of operation; null before it has spent anything, or where the scheme counts none.</summary>
-    public OperatingYears? YearsOf(int? years) => FirstSpentOn is { } from && years is { } count ? new OperatingYears(from, count, StoppedOn) : null;
+    /// <summary>Its years of operation; null before they have begun, or where the call counts none.</summary>
+    public OperatingYears? YearsOf(YearLimit? limit) => limit is not null && BeganOn(limit.Start) is { } from ? new OperatingYears(from, limit.Years, StoppedOn) : null;
+
+    /// <summary>An award to it is accepted: where its years are counted from the first award, they begin (RUS-03).</summary>
+    public void Accept(int year) => FirstAwardedYear = FirstAwardedYear < year ? FirstAwardedYear : year;
 
     /// <summary>States when it began to spend and where its accounts lie (NAV-26, NAV-82). Once it has begun, the date stands: later slips state only the cost centre.</summary>
     /// <param name="firstSpentOn">The date of first spending; null where it is known already.</param>
@@ -81,6 +87,8 @@ public sealed class Undertaking
 
     /// <summary>Ends it before its years are over; there is a final report on it (NAV-81).</summary>
     public void Stop(DateOnly on) => StoppedOn = FirstSpentOn is { } from && on >= from ? on : throw new RuleViolation(UndertakingRules.StopsAfterItBegan);
+
+    private DateOnly? BeganOn(YearsStart start) => start is YearsStart.FirstSpending ? FirstSpentOn : FirstAwardedYear is { } year ? new DateOnly(year, 1, 1) : null;
 
     /// <summary>1 in the year that it started.</summary>
     public int YearNumber(int year) => year - StartedYear + 1;

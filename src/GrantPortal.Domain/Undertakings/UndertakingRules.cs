@@ -8,6 +8,8 @@ public static class UndertakingRules
 {
     private static readonly Text OnYears = new("Regelverket punkt 5", "Regelverket punkt 5");
 
+    private static readonly Text OnAwards = new("Tilskuddene fra tidligere år", "Tilskota frå tidlegare år");
+
     private static readonly Text OnAccounts = new("Regelverket punkt 11", "Regelverket punkt 11");
 
     public static readonly Rule YearsAreOver = new("undertaking.over", "NAV-24, NAV-25, NAV-26", OnYears, new(
@@ -28,6 +30,10 @@ public static class UndertakingRules
 
     public static readonly Rule StopsAfterItBegan = new("undertaking.stop", "NAV-81", OnAccounts, new(
         "Prosjektet kan ikke avsluttes før det har begynt.", "Prosjektet kan ikkje avsluttast før det har byrja."));
+
+    public static readonly Rule YearIsKnown = new("undertaking.year", "RUS-03", OnAwards, new(
+        "«{0}» er i år {1}, ikke i år {2}. Hent stillingene på nytt før dere signerer.",
+        "«{0}» er i år {1}, ikkje i år {2}. Hent stillingane på nytt før de signerer."));
 
     public static readonly Rule IsOwn = new("undertaking.own", "KI-85", new("Spørsmål og svar 28.01.2021", "Spørsmål og svar 28.01.2021"), new(
         "«{0}» viderefører et prosjekt som ikke er deres eget. Velg et prosjekt som dere har søkt om før, eller kall det nytt.",

@@ -121,7 +121,7 @@ internal sealed partial class CaseWalk
         Application, opened.Call, opened.Scheme, applicant, Payee, cast.Find(Application.OfficeId), cast.NameOf(Handling.Caseworker), letter.Remarks, _letters.Count, _at)
     {
         Directorate = cast.Find(Application.DirectorateId),
-        Years = opened.Scheme.OperatingYears is not null && Decision?.Lines[0].UndertakingId is { } undertaking ? Register.Find(undertaking).YearsOf(opened.Scheme.OperatingYears) : null,
+        Years = Decision?.Lines is [{ UndertakingId: { } undertaking }] ? Register.Find(undertaking).YearsOf(opened.Call.Form!.YearLimit) : null,
     };
 
     private Letter Keep(Letter letter)

@@ -3,6 +3,7 @@ using GrantPortal.Domain.Calls;
 using GrantPortal.Domain.Decisions;
 using GrantPortal.Domain.Documents;
 using GrantPortal.Domain.Forms;
+using GrantPortal.Domain.Ids;
 using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.Letters;
 using GrantPortal.Domain.Money;
@@ -125,7 +126,7 @@ internal sealed partial class CaseWalk(Cast cast, OpenedCall opened, Organisatio
             Budget.Submit(Decision, Application, new Dictionary<string, (Kroner?, Kroner?)>(), _words.RevisedAim, Contact, Tick());
         }
 
-        Decision.Accept(Application, applicant, Budget, conditionsAccepted: true, Title, Signatory, Tick(), undertaking);
+        Decision.Accept(Application, applicant, Budget, conditionsAccepted: true, Title, Signatory, Tick(), [.. Decision.Lines.Select(line => line.UndertakingId).OfType<Id<Undertaking>>().Select(Register.Find)]);
         return this;
     }
 

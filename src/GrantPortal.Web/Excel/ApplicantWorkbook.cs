@@ -8,6 +8,7 @@ using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.Money;
 using GrantPortal.Domain.Organisations;
 using GrantPortal.Domain.Reports;
+using GrantPortal.Domain.Undertakings;
 using GrantPortal.Web.Database;
 using GrantPortal.Web.Organisations;
 using Microsoft.EntityFrameworkCore;
@@ -38,7 +39,14 @@ internal static class ApplicantWorkbook
                 .SingleOrDefaultAsync(each => each.ApplicationId == begun.Id, stop)
             : null;
         var draft = kind is FormKind.Report ? report?.OpenVersion : begun?.OpenVersion;
-        var answers = draft?.Answers ?? report?.SentVersion?.Answers ?? (kind is FormKind.Report && begun is not null ? await AwardedAsync(db, begun, form, stop) : Answers.None);
+        var answers = draft?.Answers ?? report?.SentVersion?.Answers
+            ?? (kind is FormKind.Report ? begun is null ? Answers.None : await AwardedAsync(db, begun, form, stop) : await RunningAsync(db, call, form, applicant.Id, stop));
+        var first = kind is FormKind.Application && begun is null or { SentVersion: null } ? await ReportFirst.OfAsync(db, call, applicant, stop) : null;
+        if (first is not null)
+        {
+            (form, answers) = (form.After(first.Form), first.Answers.And(answers));
+        }
+
         var identity = new WorkbookIdentity(call.Key, kind, string.Empty, language)
         {
             Unit = applicant.Unit(),
@@ -46,6 +54,7 @@ internal static class ApplicantWorkbook
             CaseNumber = begun?.CaseNumber,
             Version = draft?.Number ?? 0,
             Revision = draft?.Revision ?? 0,
+            FirstRevision = first?.Revision ?? 0,
             Undertakings = await UndertakingsAsync(db, call, form, applicant.Id, language, stop),
         };
         var book = FormWorkbook.For(form, answers, identity, list => draft?.NextItemNumber(list) ?? NextAfter(list, answers));
@@ -77,14 +86,22 @@ internal static class ApplicantWorkbook
             .ToDictionary(each => each.Id.ToString(), each => each.Title);
     }
 
+    // RUS-03: what may be continued is listed also before anything is begun.
+    private static async Task<Answers> RunningAsync(PortalDb db, Call call, ResolvedForm form, Id<Organisation> owner, CancellationToken stop)
+    {
+        var scheme = call.Scheme;
+        return RunningUndertakings.In(form, await db.Undertakings.AsNoTracking().Where(each => each.OwnerId == owner && each.Scheme == scheme).ToListAsync(stop), call.Year, Answers.None);
+    }
+
     private static int NextAfter(ItemList list, Answers answers) =>
         1 + list.Items(answers).Select(item => int.Parse(item.AsSpan(1), System.Globalization.CultureInfo.InvariantCulture)).DefaultIfEmpty(0).Max();
 
     // A report is on what was granted: its projects stand there, with what the application said of them.
-    private static async Task<Answers> AwardedAsync(PortalDb db, Application application, ResolvedForm form, CancellationToken stop)
+    internal static async Task<Answers> AwardedAsync(PortalDb db, Application application, ResolvedForm form, CancellationToken stop)
     {
-        var granted = await db.Decisions.AsNoTracking().Where(decision => decision.ApplicationId == application.Id).SelectMany(decision => decision.Lines).Where(line => line.Granted != Kroner.Zero).Select(line => line.Key).ToListAsync(stop);
-        return ReportPrefill.Of(form, application.SentVersion?.Answers ?? Answers.None, granted);
+        var decision = await db.Decisions.AsNoTracking().Include(each => each.Lines).FirstOrDefaultAsync(each => each.ApplicationId == application.Id, stop);
+        var budget = decision is null ? new ReportBudget([], null) : ReportBudget.Of(decision, application.SentVersion?.Lines ?? [], revised: null, new Dictionary<string, Kroner>(StringComparer.Ordinal), new CallContent());
+        return ReportPrefill.Of(form, application.SentVersion?.Answers ?? Answers.None, budget.On(form));
     }
 
     private static async Task<IReadOnlyDictionary<string, string>> DocumentNamesAsync(PortalDb db, Id<Application>? application, IEnumerable<string> answered, CancellationToken stop)

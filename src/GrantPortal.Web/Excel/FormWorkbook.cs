@@ -31,13 +31,13 @@ public sealed record FormWorkbook(ResolvedForm Form, Answers Answers, WorkbookId
     /// <summary>The form with room for more items; <paramref name="firstFree"/> is the first number of a list that was never used.</summary>
     public static FormWorkbook For(ResolvedForm form, Answers answers, WorkbookIdentity identity, Func<ItemList, int> firstFree)
     {
-        var lists = form.Sections.Select(section => section.Items).OfType<ItemList>().ToList();
+        var lists = form.Lists.ToList();
         return new FormWorkbook(form, answers, identity with
         {
             FormHash = form.Hash(),
-            Blocks = lists.ToDictionary(list => list.Key, list => string.Join(',', Blocks(list, answers, list.IsFixed && identity.Unit is not null ? null : firstFree(list)))),
+            Blocks = lists.ToDictionary(list => list.Key, list => string.Join(',', Blocks(list, answers, form.IsListed(list) || (list.IsFixed && identity.Unit is not null) ? null : firstFree(list)))),
             Standing = lists.ToDictionary(list => list.Key, list => list.Items(answers).Count),
-            Documents = form.FieldsFor(answers).Where(field => field.Kind is FieldKind.Document && answers[field.Name] is not null).ToDictionary(field => field.Name, field => answers[field.Name]!),
+            Documents = form.FieldsFor(answers).Where(field => (field.Kind is FieldKind.Document || field.IsGiven) && answers[field.Name] is not null).ToDictionary(field => field.Name, field => answers[field.Name]!),
         });
     }
 

@@ -35,6 +35,9 @@ public sealed record WorkbookIdentity(string Call, FormKind Kind, string FormHas
     /// <summary>The version's revision when the workbook was made; what others change after it is a conflict and not overwritten.</summary>
     public int Revision { get; init; }
 
+    /// <summary>The same of the report that is the first part of the form (RUS-01); 0 where there is none.</summary>
+    public int FirstRevision { get; init; }
+
     /// <summary>The items of each list that stood in the form, and after them the empty blocks: <c>innovasjon</c> → <c>p1,p2,p3</c>.</summary>
     public IReadOnlyDictionary<string, string> Blocks { get; init; } = new Dictionary<string, string>();
 
@@ -44,7 +47,7 @@ public sealed record WorkbookIdentity(string Call, FormKind Kind, string FormHas
     /// <summary>The undertakings that may be continued: id → title as the workbook shows it.</summary>
     public IReadOnlyDictionary<string, string> Undertakings { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>Answers that a workbook cannot change: attached documents, by field.</summary>
+    /// <summary>Answers that a workbook cannot change: attached documents and what the portal states, by field.</summary>
     public IReadOnlyDictionary<string, string> Documents { get; init; } = new Dictionary<string, string>();
 
     /// <exception cref="JsonException">It is not what the portal wrote.</exception>

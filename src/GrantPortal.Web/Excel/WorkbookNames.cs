@@ -22,6 +22,9 @@ internal static partial class WorkbookNames
     /// <summary>The cell where «Ja» chooses one option of a field that takes several.</summary>
     public static string OptionCell(Field field, Option option) => $"{field.Name}.{option.Key}";
 
+    /// <summary>False for what says nothing to a person and has no cell: the id of an undertaking that the portal states.</summary>
+    public static bool HasCell(Field field) => field is not { IsGiven: true, Kind: FieldKind.Undertaking };
+
     /// <summary>True when Excel takes the name and cannot mistake it for an address: a letter first, and at least one dot.</summary>
     public static bool IsName(string name) => Pattern().IsMatch(name) && name.Length <= 255;
 

@@ -25,9 +25,12 @@ internal static class WorkbookOrigin
     /// <param name="kind">Which of the call's forms.</param>
     /// <param name="applicant">Whose form.</param>
     /// <param name="stop">Cancels.</param>
-    public static async Task<CheckedForm> CompareAsync(PortalDb db, CheckedForm check, ReadForm read, Call call, FormKind kind, Organisation applicant, CancellationToken stop)
+    /// <param name="withReport">True where a workbook that holds the report on the year before too can be read in (RUS-01).</param>
+    public static async Task<CheckedForm> CompareAsync(PortalDb db, CheckedForm check, ReadForm read, Call call, FormKind kind, Organisation applicant, CancellationToken stop, bool withReport = false)
     {
-        if (Stranger(read.Identity, call, kind, applicant) is { } refusal)
+        var own = (kind is FormKind.Report ? call.ReportForm : call.Form)!.For(applicant.Kind);
+        var whole = kind is FormKind.Application && withReport && await ReportFirst.OfAsync(db, call, applicant, stop) is { } first ? own.After(first.Form) : own;
+        if (Stranger(read.Identity, call, kind, [own.Hash(), whole.Hash()], applicant) is { } refusal)
         {
             return check with { Refusal = refusal, Read = null, Findings = [] };
         }
@@ -39,20 +42,20 @@ internal static class WorkbookOrigin
             return budget is null ? check : check with { Known = [.. AccountsCheck.Check(read.Form, read.Answers, budget).Select(read.At)] };
         }
 
-        var own = (await ApplicantWorkbook.UndertakingsAsync(db, call, read.Form, applicant.Id, read.Identity.Language, stop)).Keys.ToHashSet();
+        var undertakings = (await ApplicantWorkbook.UndertakingsAsync(db, call, read.Form, applicant.Id, read.Identity.Language, stop)).Keys.ToHashSet();
         var strangers = read.Form.FieldsFor(read.Answers)
-            .Where(field => field.Kind is FieldKind.Undertaking && read.Answers[field.Name] is { } answer && Guid.TryParse(answer, out _) && !own.Contains(answer))
+            .Where(field => field is { Kind: FieldKind.Undertaking, IsGiven: false } && read.Answers[field.Name] is { } answer && Guid.TryParse(answer, out _) && !undertakings.Contains(answer))
             .Select(field => new Finding(Severity.Error, field.Name, "field.undertaking", NotOwn));
         var carried = CarryOverCheck.Check(read.Form, read.Answers, await GrantedLastYearAsync(db, call, applicant.Id, stop));
         return check with { Known = [.. strangers.Concat(carried).Select(read.At)] };
     }
 
-    private static WorkbookRefused? Stranger(WorkbookIdentity identity, Call call, FormKind kind, Organisation applicant) => identity switch
+    private static WorkbookRefused? Stranger(WorkbookIdentity identity, Call call, FormKind kind, IReadOnlyCollection<string> forms, Organisation applicant) => identity switch
     {
         { Kind: var other } when other != kind => other is FormKind.Report ? OriginFaults.IsReport : OriginFaults.IsApplication,
         _ when identity.Call != call.Key => OriginFaults.OtherCall(identity.Call, call.Key),
         { Unit: { } other } when other != applicant.Unit() => OriginFaults.OtherApplicant(identity.ApplicantName ?? other),
-        _ when identity.FormHash != (kind is FormKind.Report ? call.ReportForm : call.Form)!.For(applicant.Kind).Hash() => OriginFaults.OtherForm,
+        _ when !forms.Contains(identity.FormHash) => OriginFaults.OtherForm,
         _ => null,
     };
 

@@ -120,11 +120,9 @@ public sealed class LetterDesk(PortalDb db, LetterPaper paper, NoticeDesk notice
         return letter;
     }
 
-    private async Task<OperatingYears?> YearsAsync(Application application, Scheme scheme, CancellationToken stop)
-    {
-        var undertakings = await db.UndertakingsOfAsync(application, stop);
-        return undertakings.Count == 0 ? null : undertakings[0].YearsOf(scheme.OperatingYears);
-    }
+    // Where an application holds one undertaking, the letter tells of its years.
+    private async Task<OperatingYears?> YearsAsync(Application application, YearLimit? limit, CancellationToken stop) =>
+        limit is not null && await db.UndertakingsOfAsync(application, stop) is [var only] ? only.YearsOf(limit) : null;
 
     /// <summary>What a letter is made from; <paramref name="writer"/> is somebody of another body than the embete when that body writes it, as in a control.</summary>
     private async Task<LetterBasis> BasisAsync(Application application, Letter letter, DateTimeOffset at, CancellationToken stop, Actor? writer = null)
@@ -153,7 +151,7 @@ public sealed class LetterDesk(PortalDb db, LetterPaper paper, NoticeDesk notice
             ReportingTerms = letter.ReportingTerms,
             CarryOver = await db.Transfers.AsNoTracking().FirstOrDefaultAsync(transfer => transfer.ToApplicationId == application.Id, stop),
             Directorate = organisations[application.DirectorateId],
-            Years = scheme.OperatingYears is null ? null : await YearsAsync(application, scheme, stop),
+            Years = await YearsAsync(application, scheme.YearLimitIn(call.Content), stop),
         };
     }
 }

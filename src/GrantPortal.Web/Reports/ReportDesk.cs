@@ -42,6 +42,17 @@ public sealed class ReportDesk(PortalDb db, Viewer viewer)
         return report;
     }
 
+    /// <summary>Begins the reports that the viewer's organisation owes on a year's awards in a scheme, where the report is filled in with the next application (RUS-01). What is begun or sent already is left alone.</summary>
+    public async Task BeginYearAsync(string scheme, int year, Actor by, DateTimeOffset at, CancellationToken stop)
+    {
+        var own = viewer.OrganisationId;
+        var due = await DueReport.VisibleTo(db, viewer).Where(each => each.ReporterId == own && each.Scheme == scheme && each.Year == year && each.ReportId == null).Select(each => each.CaseId).ToListAsync(stop);
+        foreach (var id in due)
+        {
+            await BeginAsync(id, by, at, stop);
+        }
+    }
+
     /// <summary>Holds a report that is begun against what the award has become: something was reallocated, or the budget revised. The page saves both.</summary>
     public async Task HoldAgainstAwardAsync(Id<Application> id, CancellationToken stop)
     {
@@ -61,8 +72,8 @@ public sealed class ReportDesk(PortalDb db, Viewer viewer)
         }
 
         var application = await db.Applications.Include(each => each.Versions.Where(version => version.Status == VersionStatus.Sent)).ThenInclude(version => version.Lines).AsSplitQuery().SingleAsync(each => each.Id == id, stop);
-        var content = await db.Calls.Where(call => call.Id == application.CallId).Select(call => call.Content).SingleAsync(stop);
-        report.HoldAgainst(decision, await BudgetAsync(application, decision, content, stop));
+        var call = await db.Calls.AsNoTracking().SingleAsync(each => each.Id == application.CallId, stop);
+        report.HoldAgainst(decision, await BudgetAsync(application, decision, call.Content, stop), call.ReportForm!);
     }
 
     private async Task<ReportBudget> BudgetAsync(Application application, Decision decision, CallContent content, CancellationToken stop)

@@ -110,7 +110,7 @@ public sealed class ApplyingTests
 
         FluentActions.Invoking(() => Sign(walk, "Helsesjef", " ", isDelegate: true)).Should().Throw<RuleViolation>().Which.Rule.Should().Be(VersionRules.DelegationIsStated);
         FluentActions.Invoking(() => Sign(walk, " ", null, isDelegate: false)).Should().Throw<RuleViolation>().Which.Rule.Should().Be(VersionRules.TitleIsStated);
-        FluentActions.Invoking(() => walk.Application.DemandReadAsItStands(walk.Call.FormHash!, "another")).Should().Throw<RuleViolation>().Which.Rule.Should().Be(VersionRules.SignedAsRead);
+        FluentActions.Invoking(() => walk.Application.DemandReadAsItStands(walk.Call.FormHash!, ["another"])).Should().Throw<RuleViolation>().Which.Rule.Should().Be(VersionRules.SignedAsRead);
         walk.Application.Status.Should().Be(ApplicationStatus.Draft);
     }
 

@@ -32,7 +32,7 @@ public sealed class SpendingSlipTests
         walk.Accepted();
 
         (walk.Project.FirstSpentOn, walk.Project.CostCentre).Should().Be((new DateOnly(2027, 8, 15), "4711"));
-        walk.Project.YearsOf(walk.Scheme.OperatingYears)!.EndsOn.Should().Be(new DateOnly(2030, 8, 14));
+        walk.Project.YearsOf(walk.Call.Form!.YearLimit)!.EndsOn.Should().Be(new DateOnly(2030, 8, 14));
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using GrantPortal.Domain.Calls;
 using GrantPortal.Domain.Forms;
 using GrantPortal.Domain.Organisations;
 using GrantPortal.Domain.People;
+using GrantPortal.Domain.Undertakings;
 
 namespace GrantPortal.Domain.Tests.Schemes;
 
@@ -235,7 +236,7 @@ public sealed class SocialServicesFormTests
         again.RouteFor(Filled.With("prosjekt.type", "nasjonalt")).Should().Be(Route.DirectorateAlone);
         again.Find("stilling.p1.belop", Filled)!.Ceiling.Should().Be(new Ceiling(610_000, "stilling.p1.prosent"));
         again.ExclusionIn(Filled.With("prosjekt.utbetalinger", "ja")).Should().Be("utbetaling");
-        again.PartYear.Should().Be(Call.Form.PartYear);
+        again.YearLimit.Should().Be(new YearLimit(3, YearsStart.FirstSpending, YearsEnd.Refused));
     }
 
     private static IEnumerable<string> Errors(Answers answers) =>

@@ -11,6 +11,8 @@ namespace GrantPortal.Domain.Tests.Undertakings;
 /// <summary>Three years of operation from the first spending (NAV-24..26).</summary>
 public sealed class OperatingYearsTests
 {
+    private static readonly YearLimit ThreeYears = new(3, YearsStart.FirstSpending, YearsEnd.Refused);
+
     private static readonly OperatingYears FromAutumn2020 = new(new DateOnly(2020, 9, 1), 3);
 
     [Fact]
@@ -103,8 +105,8 @@ public sealed class OperatingYearsTests
     {
         var project = Begun(new DateOnly(2024, 9, 1));
 
-        project.YearsOf(3)!.ShareOf(2027, PartYear.BegunMonths).Should().Be(8 / 12m, "nothing was granted in 2025 or 2026, and the years ran on");
-        project.YearsOf(3)!.ShareOf(2028, PartYear.BegunMonths).Should().Be(0);
+        project.YearsOf(ThreeYears)!.ShareOf(2027, PartYear.BegunMonths).Should().Be(8 / 12m, "nothing was granted in 2025 or 2026, and the years ran on");
+        project.YearsOf(ThreeYears)!.ShareOf(2028, PartYear.BegunMonths).Should().Be(0);
     }
 
     [Fact]
@@ -116,7 +118,7 @@ public sealed class OperatingYearsTests
 
         project.Stop(new DateOnly(2025, 6, 30));
 
-        (project.YearsOf(3)!.EndsOn, project.YearsOf(3)!.YearOn(new DateOnly(2025, 7, 1))).Should().Be((new DateOnly(2025, 6, 30), null));
+        (project.YearsOf(ThreeYears)!.EndsOn, project.YearsOf(ThreeYears)!.YearOn(new DateOnly(2025, 7, 1))).Should().Be((new DateOnly(2025, 6, 30), null));
         Begun(new DateOnly(2024, 9, 1)).YearsOf(null).Should().BeNull("the scheme counts no years");
     }
 

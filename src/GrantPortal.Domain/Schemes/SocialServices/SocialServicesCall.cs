@@ -36,6 +36,7 @@ internal static class SocialServicesCall
         ],
         Numbers:
         [
+            YearSlots.Years,
             new("positionCeiling", new("Høyeste tilskudd til en hel stilling, kroner", "Høgaste tilskot til ei heil stilling, kroner"), true),
             new("competenceCeiling", new("Høyeste tilskudd til kompetanse i et prosjekt, kroner", "Høgaste tilskot til kompetanse i eit prosjekt, kroner"), true),
             new("slipDays", new("Dager til svarslippen skal være tilbake", "Dagar til svarslippen skal vere tilbake"), true),
@@ -50,12 +51,7 @@ internal static class SocialServicesCall
                 new("award", new("Tilskuddene slik de er vedtatt", "Tilskota slik dei er vedtekne")),
                 new("payment", new("Det som skal betales ut, etter fratrekk av ubrukte midler", "Det som skal betalast ut, etter frådrag av ubrukte midlar")),
             ]),
-            new("partYear", new("Hvordan regnes det siste året når driften slutter underveis?", "Korleis blir det siste året rekna når drifta sluttar undervegs?"),
-            [
-                new("begunMonths", new("Påbegynte måneder", "Påbyrja månader")),
-                new("wholeMonths", new("Hele måneder", "Heile månader")),
-                new("days", new("Dager", "Dagar")),
-            ]),
+            YearSlots.PartYear,
             new("auditorComparison", new("Når kreves revisor?", "Når blir det kravd revisor?"),
             [
                 new("over", new("Over beløpsgrensen", "Over beløpsgrensa")),
@@ -88,9 +84,9 @@ internal static class SocialServicesCall
             ["channels"] = SocialServicesLists.Channels,
             ["refusalReasons"] = SocialServicesLists.RefusalReasons,
         },
-        // facts B4: 610 000 for a whole position and 10 000 for competence in 2020.
-        Numbers = new Dictionary<string, long>(StringComparer.Ordinal) { ["positionCeiling"] = 610_000, ["competenceCeiling"] = 10_000, ["slipDays"] = 21 },
+        // NAV-24: three years; facts B4: 610 000 for a whole position and 10 000 for competence in 2020.
+        Numbers = new Dictionary<string, long>(StringComparer.Ordinal) { [YearSlots.Years.Key] = 3, ["positionCeiling"] = 610_000, ["competenceCeiling"] = 10_000, ["slipDays"] = 21 },
         // NAV-26: 8 months of 610 000 are 406 667, which begun months give; no source says how, so the call does.
-        Switches = new Dictionary<string, string>(StringComparer.Ordinal) { ["authorisationCovers"] = "award", ["partYear"] = "begunMonths", ["auditorComparison"] = "over" },
+        Switches = new Dictionary<string, string>(StringComparer.Ordinal) { ["authorisationCovers"] = "award", [YearSlots.PartYear.Key] = "begunMonths", ["auditorComparison"] = "over" },
     };
 }

@@ -1,7 +1,6 @@
 using GrantPortal.Domain.Calls;
 using GrantPortal.Domain.Forms;
 using GrantPortal.Domain.Languages;
-using GrantPortal.Domain.Undertakings;
 using static GrantPortal.Domain.Schemes.SocialServices.SocialServicesScheme;
 
 namespace GrantPortal.Domain.Schemes.SocialServices;
@@ -24,7 +23,6 @@ internal static class SocialServicesForm
         {
             // NAV-52: «nasjonale forsøk … sendes direkte til Arbeids- og velferdsdirektoratet».
             DirectWhen = new(ConditionKind.AnswerIs, "prosjekt.type", NationalTrial),
-            PartYear = content.Switches.GetValueOrDefault("partYear") switch { "wholeMonths" => PartYear.WholeMonths, "days" => PartYear.Days, _ => PartYear.BegunMonths },
         };
 
     // NAV-42

@@ -5,6 +5,7 @@ using GrantPortal.Domain.Forms;
 using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.Organisations;
 using GrantPortal.Domain.People;
+using GrantPortal.Domain.Undertakings;
 
 namespace GrantPortal.Domain.Schemes.SocialServices;
 
@@ -41,8 +42,8 @@ public sealed class SocialServicesScheme : Scheme
     /// <summary>NAV-65: «kome til fråtrekk ved utbetaling av neste års tilskot».</summary>
     public override CarryOverPolicy CarryOver => CarryOverPolicy.DeductedFromPayment;
 
-    /// <summary>NAV-24..26: three years of operation from the first spending.</summary>
-    public override int? OperatingYears => 3;
+    /// <summary>NAV-26: from the first spending, and NAV-25: nothing more after the end.</summary>
+    public override YearLimit? YearLimitIn(CallContent content) => YearSlots.Limit(content, YearsStart.FirstSpending, YearsEnd.Refused);
 
     public override string Directorate => "avdir";
 

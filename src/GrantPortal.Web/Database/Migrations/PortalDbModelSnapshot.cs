@@ -1857,6 +1857,10 @@ namespace GrantPortal.Web.Database.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("version_id");
 
+                    b.Property<long?>("YearNumber")
+                        .HasColumnType("bigint")
+                        .HasColumnName("year_number");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Service", "GrantPortal.Domain.FormVersions.FormLine.Service#Text", b1 =>
                         {
                             b1.IsRequired();
@@ -4007,6 +4011,10 @@ namespace GrantPortal.Web.Database.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("cost_centre");
+
+                    b.Property<int?>("FirstAwardedYear")
+                        .HasColumnType("integer")
+                        .HasColumnName("first_awarded_year");
 
                     b.Property<DateOnly?>("FirstSpentOn")
                         .HasColumnType("date")

@@ -27,7 +27,7 @@ internal sealed record FieldPlace(Field Field, string Name, Section Section, str
     {
         var rows = section.Tables.SelectMany(table => table.Rows.SelectMany(row => table.Columns.Select(column => table.Cell(row, column)).Select(field =>
             new FieldPlace(field, field.Name, section, $"{table.Key}.{row.Key}") { Row = (row, table.Rows) })));
-        var items = section.Items is { } list ? identity.BlocksOf(list.Key).SelectMany(list.FieldsOf) : [];
+        var items = section.Items is { } list ? identity.BlocksOf(list.Key).SelectMany(list.FieldsOf).Where(WorkbookNames.HasCell) : [];
         return rows.Concat(items.Concat(section.Fields).SelectMany(field => Cells(field, section, field.Name)));
     }
 

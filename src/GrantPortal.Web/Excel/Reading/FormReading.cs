@@ -76,7 +76,7 @@ internal sealed class FormReading(OpenedWorkbook book, WorkbookIdentity identity
 
     private void Take(FieldPlace place, string sheet, CellAddress address, Cell? cell)
     {
-        if (place.Field.Kind is FieldKind.Document)
+        if (place.Field.Kind is FieldKind.Document || place.Field.IsGiven)
         {
             return;
         }
@@ -127,7 +127,7 @@ internal sealed class FormReading(OpenedWorkbook book, WorkbookIdentity identity
             answers[name] = document;
         }
 
-        foreach (var place in FieldPlace.Of(form, identity).Where(each => each.Option is null && each.Field.Kind is not FieldKind.Document && !_unread.Contains(each.Field.Name)))
+        foreach (var place in FieldPlace.Of(form, identity).Where(each => each.Option is null && each.Field is { IsGiven: false, Kind: not FieldKind.Document } && !_unread.Contains(each.Field.Name)))
         {
             if (Answer(place.Field) is { } answer)
             {
@@ -135,7 +135,7 @@ internal sealed class FormReading(OpenedWorkbook book, WorkbookIdentity identity
             }
         }
 
-        foreach (var list in form.Sections.Select(section => section.Items).OfType<ItemList>())
+        foreach (var list in form.Lists)
         {
             answers[list.Key] = string.Join(',', ItemsOf(list, answers));
         }

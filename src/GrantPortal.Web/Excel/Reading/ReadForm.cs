@@ -25,8 +25,11 @@ public sealed record ReadForm(
     /// </summary>
     public FormTakenIn TakenInto(string caseNumber, int? version) => new(
         Identity.CaseNumber == caseNumber && Identity.Version == version ? Identity.Revision : 0,
-        Form.FieldsFor(Answers).Where(field => field.Kind is not FieldKind.Document && !Unread.Contains(field.Name)).ToDictionary(field => field.Name, field => Answers[field.Name]),
-        Form.Sections.Select(section => section.Items).OfType<ItemList>().ToDictionary(list => list.Key, list => list.Items(Answers)));
+        Form.FieldsFor(Answers).Where(field => field is { IsGiven: false, Kind: not FieldKind.Document } && !Unread.Contains(field.Name)).ToDictionary(field => field.Name, field => Answers[field.Name]),
+        Form.Lists.ToDictionary(list => list.Key, list => list.Items(Answers)))
+    {
+        FirstRevision = Identity.CaseNumber == caseNumber && Identity.Version == version ? Identity.FirstRevision : 0,
+    };
 
     /// <summary>What is found of an answer, at the place where it stands in the workbook.</summary>
     public CellFinding At(Finding finding) => Places.TryGetValue(finding.Field, out var place)

@@ -22,7 +22,7 @@ internal sealed class FieldCells(XLWorkbook book, FormWorkbook form, ListSheet l
         Value(field, cell, form.Answers[field.Name]);
         Validate(field, cell);
         Note(field, cell);
-        if (field.Kind is FieldKind.Document)
+        if (field.Kind is FieldKind.Document || field.IsGiven)
         {
             cell.Style.Protection.SetLocked();
             cell.Style.Fill.SetBackgroundColor(XLColor.NoColor);

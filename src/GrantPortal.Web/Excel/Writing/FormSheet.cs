@@ -168,6 +168,8 @@ internal sealed class FormSheet
             _row++;
             var name = Say(items.ItemName);
             var heading = $"{char.ToUpperInvariant(name[0])}{name[1..]} {index + 1}";
+            // What the portal lists is known by its title, on every sheet that asks of it.
+            heading = items.IsFixed && _form.Form.TitleOf(items, item, _form.Answers) is { IsComplete: true } title ? $"{heading}: {Say(title)}" : heading;
             Heading(index < standing ? heading : $"{heading} {Say(new("(fylles ut om dere har flere)", "(blir fylt ut om de har fleire)"))}");
             if (index > 0)
             {
@@ -182,7 +184,7 @@ internal sealed class FormSheet
                     _row++;
                 }
 
-                foreach (var field in group.Fields)
+                foreach (var field in group.Fields.Where(WorkbookNames.HasCell))
                 {
                     Question(field with { Name = $"{items.Key}.{item}.{field.Name}" });
                 }

@@ -66,7 +66,7 @@ public sealed class IndexModel(PortalDb db, Viewer viewer, TimeProvider clock) :
             return new PageAgain();
         }
 
-        found.Decision.FillInSlip(found.Application, found.Recipient, found.Payee, number, account, ByOfRecipient(), clock.GetUtcNow(), await UndertakingAsync(found.Decision, stop), FillIn.FirstSpentOn, FillIn.CostCentre ?? string.Empty);
+        found.Decision.FillInSlip(found.Application, found.Recipient, found.Payee, number, account, ByOfRecipient(), clock.GetUtcNow(), await UndertakingsAsync(found.Decision, stop) is [var undertaking, ..] ? undertaking : null, FillIn.FirstSpentOn, FillIn.CostCentre ?? string.Empty);
         await db.SaveChangesAsync(stop);
         TempData.Done(Say("Lagret. Nå kan det signeres.", "Lagra. No kan det signerast."));
         return LocalRedirect($"/saker/{id}/aksept");
@@ -79,7 +79,7 @@ public sealed class IndexModel(PortalDb db, Viewer viewer, TimeProvider clock) :
             return NotFound();
         }
 
-        found.Decision.Accept(found.Application, found.Recipient, await db.RevisedBudgets.FirstOrDefaultAsync(each => each.DecisionId == found.Decision.Id, stop), Signing.ConditionsAccepted, Signing.Title ?? string.Empty, viewer.As(Role.Signatory), clock.GetUtcNow(), await UndertakingAsync(found.Decision, stop));
+        found.Decision.Accept(found.Application, found.Recipient, await db.RevisedBudgets.FirstOrDefaultAsync(each => each.DecisionId == found.Decision.Id, stop), Signing.ConditionsAccepted, Signing.Title ?? string.Empty, viewer.As(Role.Signatory), clock.GetUtcNow(), await UndertakingsAsync(found.Decision, stop));
         await db.SaveChangesAsync(stop);
         var slip = Say(TheSlip(found.Application));
         TempData.Done(found.Decision.Slip!.AccountIsCertain
@@ -116,17 +116,12 @@ public sealed class IndexModel(PortalDb db, Viewer viewer, TimeProvider clock) :
         return LocalRedirect($"/saker/{id}/aksept");
     }
 
-    /// <summary>The one undertaking of the grant, where the slip asks about its spending; null elsewhere.</summary>
-    private async Task<Undertaking?> UndertakingAsync(Decision decision, CancellationToken stop)
+    /// <summary>The undertakings of the grant.</summary>
+    private async Task<IReadOnlyList<Undertaking>> UndertakingsAsync(Decision decision, CancellationToken stop)
     {
-        if (decision.Slip is not { AsksForSpending: true })
-        {
-            return null;
-        }
-
         await db.Entry(decision).Collection(each => each.Lines).LoadAsync(stop);
-        var id = decision.Lines.Select(line => line.UndertakingId).First(each => each is not null);
-        return await db.Undertakings.SingleAsync(each => each.Id == id, stop);
+        var ids = decision.Lines.Select(line => line.UndertakingId).ToList();
+        return await db.Undertakings.Where(each => ids.Contains(each.Id)).ToListAsync(stop);
     }
 
     private static Text TheSlip(Application application) => SchemeCatalogue.Portal[application.Scheme].TheSlip.AtStart();

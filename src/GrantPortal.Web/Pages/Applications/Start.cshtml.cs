@@ -1,11 +1,14 @@
 using GrantPortal.Domain.Applications;
 using GrantPortal.Domain.Calls;
+using GrantPortal.Domain.Forms;
 using GrantPortal.Domain.FormVersions;
 using GrantPortal.Domain.Ids;
 using GrantPortal.Domain.People;
 using GrantPortal.Domain.Schemes;
+using GrantPortal.Domain.Undertakings;
 using GrantPortal.Web.Database;
 using GrantPortal.Web.Languages;
+using GrantPortal.Web.Reports;
 using GrantPortal.Web.Security;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -16,7 +19,7 @@ namespace GrantPortal.Web.Pages.Applications;
 
 /// <summary>Starts an application in a call, with last year's answers where there are any and they are wanted.</summary>
 [Authorize(Policy = Policies.Writer)]
-public sealed class StartModel(PortalDb db, Viewer viewer, TimeProvider clock) : PageModel
+public sealed class StartModel(PortalDb db, Viewer viewer, ReportDesk reports, TimeProvider clock) : PageModel
 {
     public Call Call { get; private set; } = null!;
 
@@ -73,7 +76,14 @@ public sealed class StartModel(PortalDb db, Viewer viewer, TimeProvider clock) :
         var number = await db.NextCaseNumberAsync(call.Year, stop);
         var scheme = SchemeCatalogue.Portal[call.Scheme];
         var payee = scheme.PayeeOf(applicant) is var paid && paid == applicant.Id ? applicant : await db.Organisations.SingleAsync(organisation => organisation.Id == paid, stop);
-        var application = Application.Start(call, scheme, applicant, [], number, Speech.Spoken, by, Now, scheme.Prefill(applicant, payee));
+        var owned = await db.Undertakings.Where(each => each.OwnerId == applicant.Id && each.Scheme == call.Scheme).ToListAsync(stop);
+        var known = scheme.Prefill(applicant, payee).And(RunningUndertakings.In(call.Form!, owned, call.Year, Answers.None));
+        var application = Application.Start(call, scheme, applicant, [], number, Speech.Spoken, by, Now, known);
+        if (scheme.ReportsWithApplication)
+        {
+            await reports.BeginYearAsync(call.Scheme, call.Year - 1, by, Now, stop);
+        }
+
         if ((copy || from is not null) && await EarlierAsync(call).Where(each => from == null || each.Id == from).AsSplitQuery().Include(earlier => earlier.Versions).ThenInclude(version => version.Lines).FirstOrDefaultAsync(stop) is { } last)
         {
             application.CopyFrom(last, call.Form!.For(applicant.Kind), by, Now);

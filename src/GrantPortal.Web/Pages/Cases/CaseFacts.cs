@@ -70,10 +70,10 @@ public sealed record CaseFacts
     public int Questions { get; init; }
 
     /// <summary>The project that the application is for, where a scheme takes one for each.</summary>
-    public ProjectFacts? Project { get; init; }
+    public Undertaking? Project { get; init; }
 
     /// <summary>The project's years of operation; null before it has begun, and where the scheme counts none.</summary>
-    public OperatingYears? Years => Project is { FirstSpentOn: { } from } && SchemeCatalogue.Portal[Scheme].OperatingYears is { } years ? new(from, years, Project.StoppedOn) : null;
+    public OperatingYears? Years => Project?.YearsOf(SchemeCatalogue.Portal[Scheme].YearLimitIn(Content));
 
     /// <summary>Roles of the scheme that have not signed the version that is being written.</summary>
     public IEnumerable<Role> AwaitedSignatures => SchemeCatalogue.Portal[Scheme].Signatures.Except(SignedBy);
@@ -192,9 +192,6 @@ public sealed record ClaimFacts(int Count, int NotSent, long Outstanding);
 
 /// <summary>What became of a payment.</summary>
 public sealed record PaymentFacts(PaymentStatus Status, DateTimeOffset OrderedAt, DateOnly? PaidOn, DateOnly? BouncedOn, string BounceReason);
-
-/// <summary>What a project is called, and what is known of its years (NAV-26).</summary>
-public sealed record ProjectFacts(Text Title, DateOnly? FirstSpentOn, DateOnly? StoppedOn, string CostCentre);
 
 /// <summary>How far the decision has come.</summary>
 public sealed record DecisionFacts(Id<Decision> Id, DecisionStatus Status, Kroner Granted, DateTimeOffset DecidedAt, DateOnly? SlipDueOn, DateTimeOffset? SlipFilledInAt, DateTimeOffset? SlipSignedAt, Id<Person>? SlipFilledInBy, bool AccountAwaitsConfirmation);

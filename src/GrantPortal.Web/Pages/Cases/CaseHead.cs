@@ -114,8 +114,7 @@ public sealed record CaseHead
                 RecommendedDismissal = application.RecommendedDismissal,
                 Questions = application.Questions.Count,
                 SignedBy = application.Versions.Where(version => version.Status == VersionStatus.AwaitingSignature).SelectMany(version => version.Signatures).Select(signature => signature.Role).ToList(),
-                Project = application.IsOnlyOne ? null : db.Undertakings.Where(each => application.Versions.Any(version => version.Status == VersionStatus.Sent && version.Lines.Any(line => line.UndertakingId == each.Id)))
-                    .Select(each => new ProjectFacts(each.Title, each.FirstSpentOn, each.StoppedOn, each.CostCentre)).FirstOrDefault(),
+                Project = application.IsOnlyOne ? null : db.Undertakings.Where(each => application.Versions.Any(version => version.Status == VersionStatus.Sent && version.Lines.Any(line => line.UndertakingId == each.Id))).FirstOrDefault(),
                 CaseNumber = application.CaseNumber,
                 ArchiveCaseNumber = application.ArchiveCaseNumber,
                 Status = application.Status,

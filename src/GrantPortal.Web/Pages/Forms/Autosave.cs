@@ -27,8 +27,8 @@ public static class Autosave
         IReadOnlyList<SectionLine> Sections)
     {
         public static Saved Of(FillModel page, TypedForm typed, IReadOnlyList<ShownConflict> conflicts) => new(
-            page.Filling.Version.Revision,
-            SavedAt(page.Filling.Version.SavedAt) ?? string.Empty,
+            page.Filling.Of(page.Place.Section).Version.Revision,
+            SavedAt(page.Filling.Of(page.Place.Section).Version.SavedAt) ?? string.Empty,
             page.Around.Colleague ?? string.Empty,
             typed.OtherwiseIn(page.Place, page.Filling.Answers),
             page.Around.FaultsOn(page.Place).DistinctBy(finding => finding.Field).ToDictionary(finding => finding.Field, finding => Speech.Say(finding.Message)),

@@ -13,6 +13,7 @@ using GrantPortal.Web.Security;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
 
 namespace GrantPortal.Web.Pages.Forms;
 
@@ -51,7 +52,7 @@ public sealed class FillModel(PortalDb db, Viewer viewer, Writing writing, Docum
         }
 
         var typed = await TypedForm.ReadAsync(Request, Place, ModelState, stop);
-        var conflicts = await SaveAsync(address, typed, stop);
+        var conflicts = await SaveAsync(typed, stop);
         if (conflicts.Count > 0)
         {
             return await ShowConflictsAsync(conflicts, address, section, item, group, stop);
@@ -73,7 +74,7 @@ public sealed class FillModel(PortalDb db, Viewer viewer, Writing writing, Docum
         try
         {
             var typed = await TypedForm.ReadAsync(Request, Place, ModelState, stop);
-            var conflicts = await SaveAsync(address, typed, stop);
+            var conflicts = await SaveAsync(typed, stop);
             ModelState.Clear();
             await OpenAsync(address, section, item, group, stop);
             await ShowAsync(missing: false, stop);
@@ -100,9 +101,33 @@ public sealed class FillModel(PortalDb db, Viewer viewer, Writing writing, Docum
         }
 
         var typed = await TypedForm.ReadAsync(Request, Place, ModelState, stop);
-        await SaveAsync(address, typed, stop);
-        var added = await writing.ActAsync(address, typed.Revision, atHand => Task.FromResult<string?>(atHand.Owner.AddItem(items, viewer.As(Role.Contact), clock.GetUtcNow())), stop);
+        await SaveAsync(typed, stop);
+        var added = await writing.ActAsync(Filling.Of(Place.Section).Address, typed.Revision, atHand => Task.FromResult<string?>(atHand.Owner.AddItem(items, viewer.As(Role.Contact), clock.GetUtcNow())), stop);
         return Redirect(new FormPlace(Place.Section, added, items.Groups[0]).In(address));
+    }
+
+    /// <summary>Saves the page, and lists anew what may be continued: an award from before the portal may have been registered since (RUS-03).</summary>
+    public async Task<IActionResult> OnPostListAsync(FormAddress address, string? section, string? item, string? group, CancellationToken stop)
+    {
+        if (await OpenAsync(address, section, item, group, stop) is { } elsewhere)
+        {
+            return elsewhere;
+        }
+
+        if (Filling.Of(Place.Section).IsReport)
+        {
+            return NotFound();
+        }
+
+        await SaveAsync(await TypedForm.ReadAsync(Request, Place, ModelState, stop), stop);
+        await writing.ActAsync(address, int.MaxValue, async atHand =>
+        {
+            var application = atHand.Application;
+            var owned = await db.Undertakings.Where(each => each.OwnerId == application.ApplicantId && each.Scheme == application.Scheme).ToListAsync(stop);
+            application.ListRunning(atHand.Form, owned, viewer.As(Role.Contact), clock.GetUtcNow());
+            return atHand;
+        }, stop);
+        return Redirect(Place.In(address));
     }
 
     /// <summary>Saves the page, and types 0 in the figures of it that must be stated and are blank (KIR-21).</summary>
@@ -114,13 +139,13 @@ public sealed class FillModel(PortalDb db, Viewer viewer, Writing writing, Docum
         }
 
         var typed = await TypedForm.ReadAsync(Request, Place, ModelState, stop);
-        var conflicts = await SaveAsync(address, typed, stop);
+        var conflicts = await SaveAsync(typed, stop);
         if (conflicts.Count > 0)
         {
             return await ShowConflictsAsync(conflicts, address, section, item, group, stop);
         }
 
-        await writing.ActAsync(address, int.MaxValue, atHand =>
+        await writing.ActAsync(Filling.Of(Place.Section).Address, int.MaxValue, atHand =>
         {
             var answers = atHand.Owner.OpenVersion!.Answers;
             var zeros = Place.Fields.Where(field => field is { Required: true, IsNumber: true, SumOf: null } && answers[field.Name] is null).ToDictionary(field => field.Name, string? (_) => "0");
@@ -129,9 +154,9 @@ public sealed class FillModel(PortalDb db, Viewer viewer, Writing writing, Docum
         return Redirect(Place.In(address));
     }
 
-    private async Task<IReadOnlyList<Conflict>> SaveAsync(FormAddress address, TypedForm typed, CancellationToken stop)
+    private async Task<IReadOnlyList<Conflict>> SaveAsync(TypedForm typed, CancellationToken stop)
     {
-        var found = await writing.ActAsync(address, typed.Revision, async atHand =>
+        var found = await writing.ActAsync(Filling.Of(Place.Section).Address, typed.Revision, async atHand =>
         {
             var by = viewer.As(Role.Contact);
             var values = new Dictionary<string, string?>(typed.Values);

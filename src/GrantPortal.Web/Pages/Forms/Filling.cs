@@ -6,6 +6,7 @@ using GrantPortal.Domain.Ids;
 using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.Organisations;
 using GrantPortal.Domain.Reports;
+using GrantPortal.Domain.Schemes;
 using GrantPortal.Web.Database;
 using GrantPortal.Web.Languages;
 using GrantPortal.Web.Security;
@@ -16,12 +17,20 @@ namespace GrantPortal.Web.Pages.Forms;
 /// <summary>An application or a report that is being written, as the writer's pages read it.</summary>
 public sealed class Filling
 {
-    private Filling(Row row, VersionRow version, Call call)
+    private Filling(Row row, VersionRow version, Call call, Filling? first)
     {
-        (Row, Version, Call, Form) = (row, version, call, FormOf(call, row.Address.Kind).For(row.OwnerKind));
-        Findings = row.Report is { } report ? Report.Check(Form, Answers, report.Budget) : FormCheck.Check(Form, Answers);
+        var own = FormOf(call, row.Address.Kind).For(row.OwnerKind);
+        var findings = row.Report is { } report ? Report.Check(own, version.Answers, report.Budget) : FormCheck.Check(own, version.Answers);
+        (Row, Version, Call, First, OwnForm) = (row, version, call, first, own);
+        (Form, Answers, Findings) = first is null ? (own, version.Answers, findings) : (own.After(first.Form), first.Answers.And(version.Answers), [.. first.Findings, .. findings]);
         Sections = SectionEntry.Of(Form, Answers, Findings);
     }
+
+    /// <summary>The report on the year before, where it is the first part of the same form (RUS-01); null where this is the whole form.</summary>
+    public Filling? First { get; }
+
+    /// <summary>What is signed and sent together, in the form's order.</summary>
+    public IReadOnlyList<Filling> All => First is null ? [this] : [First, this];
 
     public Row Row { get; }
 
@@ -36,10 +45,13 @@ public sealed class Filling
     /// <summary>The version that is being written, or that stands when none is.</summary>
     public VersionRow Version { get; }
 
-    /// <summary>The call's form, as far as this kind of applicant fills it in (KI-16).</summary>
+    /// <summary>The form, as far as this kind of applicant fills it in (KI-16), with the report before it where they are filled in as one.</summary>
     public ResolvedForm Form { get; }
 
-    public Answers Answers => Version.Answers;
+    /// <summary>The call's form alone.</summary>
+    public ResolvedForm OwnForm { get; }
+
+    public Answers Answers { get; }
 
     public IReadOnlyList<Finding> Findings { get; }
 
@@ -67,7 +79,8 @@ public sealed class Filling
 
     public string FormHash => HashOf(Call, Address.Kind);
 
-    public string ContentHash => FormVersion.ContentHash(Answers, FormHash);
+    /// <summary>What has been read: the content hash of all that is signed together.</summary>
+    public string ContentHash => string.Join('+', All.Select(each => FormVersion.ContentHash(each.Version.Answers, each.FormHash)));
 
     /// <summary>Sections that are applied for or asked of everyone; those that are not used are left out of the count.</summary>
     public int SectionCount => Sections.Count(entry => entry.State is not SectionState.NotUsed);
@@ -86,6 +99,9 @@ public sealed class Filling
     public IEnumerable<Finding> Errors => Findings.Where(finding => finding.Severity is Severity.Error);
 
     public IEnumerable<Finding> Warnings => Findings.Where(finding => finding.Severity is Severity.Warning);
+
+    /// <summary>The application or the report that a section of the form belongs to; its answers are kept there.</summary>
+    public Filling Of(Section section) => First?.Form.Sections.Any(each => each.Key == section.Key) == true ? First : this;
 
     /// <summary>What the embete has said of a section that it sent back; null where it said nothing.</summary>
     public string? RemarkOn(Section section) => Row.Report?.Returned.FirstOrDefault(each => each.Section == section.Key)?.Remark;
@@ -107,7 +123,20 @@ public sealed class Filling
             .OrderBy(each => each.Status == VersionStatus.Sent).ThenByDescending(each => each.Number)
             .Select(each => new VersionRow(each.Id, each.Number, each.Status, each.Answers, each.Revision, each.SavedAt, each.SignatureRequestedAt, each.CopiedFromYear, each.CopiedInRevision))
             .FirstAsync(stop);
-        return new Filling(row, version, await CallOfAsync(db, row.CallId, stop));
+        return new Filling(row, version, await CallOfAsync(db, row.CallId, stop), await FirstAsync(db, viewer, row, version, stop));
+    }
+
+    // RUS-01: while neither is sent, the report on the year before is part of the form. One that is in is not asked for again.
+    private static async Task<Filling?> FirstAsync(PortalDb db, Viewer viewer, Row row, VersionRow version, CancellationToken stop)
+    {
+        if (row.Report is not null || !version.IsOpen || row.SubmittedAt is not null || !SchemeCatalogue.Portal[row.Scheme].ReportsWithApplication)
+        {
+            return null;
+        }
+
+        var (owner, scheme, year) = (row.OwnerId, row.Scheme, row.Year - 1);
+        var report = await db.Reports.AsNoTracking().Where(each => each.RecipientId == owner && each.Scheme == scheme && each.Year == year && each.SubmittedAt == null).Select(each => (Id<Report>?)each.Id).FirstOrDefaultAsync(stop);
+        return report is { } id && await LoadAsync(db, viewer, FormAddress.Of(id), stop) is { } first && first.Version.Status == version.Status ? first : null;
     }
 
     /// <summary>The versions of the form at this address.</summary>

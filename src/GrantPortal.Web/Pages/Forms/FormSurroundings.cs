@@ -48,7 +48,7 @@ public sealed class FormSurroundings(Filling filling, ModelStateDictionary typed
     public async Task ReadAsync(PortalDb db, Viewer viewer, FormPlace place, DateTimeOffset now, CancellationToken stop)
     {
         Colleague = await ColleagueAsync(db, viewer, now, stop);
-        if (filling.Version is { CopiedInRevision: { } copied, Id: var version })
+        if (filling.Of(place.Section).Version is { CopiedInRevision: { } copied, Id: var version })
         {
             _copied = await db.Set<FormVersion>().Where(each => each.Id == version).SelectMany(each => each.Changes)
                 .GroupBy(change => change.Field).Where(changes => changes.Max(change => change.Revision) == copied).Select(changes => changes.Key)
@@ -68,9 +68,9 @@ public sealed class FormSurroundings(Filling filling, ModelStateDictionary typed
 
     private async Task<string?> ColleagueAsync(PortalDb db, Viewer viewer, DateTimeOffset now, CancellationToken stop)
     {
-        var (version, me, since) = (filling.Version.Id, viewer.PersonId, now - Now);
+        var (versions, me, since) = (filling.All.Select(each => each.Version.Id).ToList(), viewer.PersonId, now - Now);
         var latest = await (
-            from change in db.Set<FormVersion>().Where(each => each.Id == version).SelectMany(each => each.Changes)
+            from change in db.Set<FormVersion>().Where(each => versions.Contains(each.Id)).SelectMany(each => each.Changes)
             join person in db.People on change.By equals person.Id
             where change.By != me && change.At > since
             orderby change.At descending

@@ -47,10 +47,16 @@ public sealed class RemainingModel(PortalDb db, Viewer viewer, Writing writing, 
 
     private async Task<IActionResult> ActAsync(FormAddress address, Action<AtHand> act, Func<string, string> done, CancellationToken stop)
     {
-        if (await writing.ActAsync(address, act, stop) is null)
+        if (await Filling.LoadAsync(db, viewer, address, stop) is not { } filling)
         {
             return NotFound();
         }
+
+        await writing.ActOnAllAsync([.. filling.All.Select(each => each.Address)], atHand =>
+        {
+            act(atHand);
+            return Task.CompletedTask;
+        }, stop);
 
         TempData.Done(done(address.Kind is FormKind.Report ? "Rapporten" : "Søknaden"));
         return Redirect($"{address}/gjenstar");

@@ -32,8 +32,8 @@ public sealed class RemoveItemModel(PortalDb db, Viewer viewer, Writing writing,
         }
 
         (Filling, Place) = (filling, new FormPlace(found.Section));
-        var line = filling.Form.Lines(filling.Answers).First(line => line.Key == $"{items.Key}.{item}");
-        Title = line.Title.IsComplete ? $"«{Speech.Say(line.Title)}»" : Speech.Say($"{items.ItemName.Nb} uten tittel", $"{items.ItemName.Nn} utan tittel");
+        var title = filling.Form.TitleOf(items, item, filling.Answers);
+        Title = title.IsComplete ? $"«{Speech.Say(title)}»" : Speech.Say($"{items.ItemName.Nb} uten tittel", $"{items.ItemName.Nn} utan tittel");
         Answered = items.FieldsOf(item).Count(question => filling.Answers[question.Name] is not null);
         return filling.Elsewhere is { } other ? Redirect(other) : Page();
     }

@@ -21,9 +21,9 @@ public sealed record ShownConflict(string Field, string Label, string? Mine, str
         }
 
         var fields = conflicts.Select(conflict => conflict.Field).ToList();
-        var version = filling.Version.Id;
+        var versions = filling.All.Select(each => each.Version.Id).ToList();
         var changes = await (
-            from change in db.Set<FormVersion>().Where(each => each.Id == version).SelectMany(each => each.Changes)
+            from change in db.Set<FormVersion>().Where(each => versions.Contains(each.Id)).SelectMany(each => each.Changes)
             join person in db.People on change.By equals person.Id
             where fields.Contains(change.Field)
             select new { change.Field, change.Revision, change.By, person.Name, change.At }).ToListAsync(stop);

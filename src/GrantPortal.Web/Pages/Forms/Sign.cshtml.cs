@@ -64,8 +64,8 @@ public sealed class SignModel(PortalDb db, Viewer viewer, Writing writing, Journ
             return new PageAgain();
         }
 
-        var signed = await writing.ActAsync(address, 0, SignAsync, stop);
-        if (signed is null)
+        var read = (Input.ReadHash ?? string.Empty).Split('+');
+        if (await Filling.LoadAsync(db, viewer, address, stop) is not { } filling || await writing.ActOnAllAsync([.. filling.All.Select(each => each.Address)], SignAsync, stop) is not [.., var signed])
         {
             return NotFound();
         }
@@ -76,41 +76,41 @@ public sealed class SignModel(PortalDb db, Viewer viewer, Writing writing, Journ
             return Redirect($"{address}/gjenstar");
         }
 
-        await copies.EnsureAsync(PageContext, address, stop);
+        foreach (var each in filling.All)
+        {
+            await copies.EnsureAsync(PageContext, each.Address, stop);
+        }
+
         return Redirect($"{address}/kvittering");
 
-        async Task<AtHand?> SignAsync(AtHand atHand)
+        async Task SignAsync(AtHand atHand)
         {
             if (atHand.Owner.Versions.Any(version => version.Id == Input.Version && version.Status is VersionStatus.Sent))
             {
                 // A second press of the same button: it is sent, once.
-                return atHand;
+                return;
             }
 
-            atHand.Owner.DemandReadAsItStands(atHand.FormHash, Input.ReadHash ?? string.Empty);
+            atHand.Owner.DemandReadAsItStands(atHand.FormHash, read);
             var (title, isDelegate, by) = (Input.Title ?? string.Empty, Input.Delegate == "ja", viewer.AsAnyOf([.. atHand.Owner.OpenVersion?.AwaitedFrom(atHand.Form) ?? []]));
             var application = atHand.Application;
             if (atHand.Owner is Report report)
             {
-                if (!report.SignAndSend(application, atHand.Call, atHand.Form, title, Input.Delegation, isDelegate, by, Now))
+                if (report.SignAndSend(application, atHand.Call, atHand.Form, title, Input.Delegation, isDelegate, by, Now))
                 {
-                    return atHand;
+                    await statements.FollowAsync(report, application, atHand.Applicant, by, Now, stop);
                 }
 
-                await statements.FollowAsync(report, application, atHand.Applicant, by, Now, stop);
-                return atHand;
+                return;
             }
 
             var known = await db.Undertakings.Where(each => each.OwnerId == application.ApplicantId && each.Scheme == application.Scheme).ToListAsync(stop);
             var register = new UndertakingRegister(application.Scheme, application.ApplicantId, application.Year, known);
-            if (!application.SignAndSend(atHand.Call, atHand.Form, register, title, Input.Delegation, isDelegate, by, Now))
+            if (application.SignAndSend(atHand.Call, atHand.Form, register, title, Input.Delegation, isDelegate, by, Now))
             {
-                return atHand;
+                db.Undertakings.AddRange(register.Begun);
+                await transfers.DeclareAsync(application, by, Now, stop);
             }
-
-            db.Undertakings.AddRange(register.Begun);
-            await transfers.DeclareAsync(application, by, Now, stop);
-            return atHand;
         }
     }
 

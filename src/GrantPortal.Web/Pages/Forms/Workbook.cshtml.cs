@@ -1,4 +1,5 @@
 using GrantPortal.Domain.Applications;
+using GrantPortal.Domain.Forms;
 using GrantPortal.Domain.FormVersions;
 using GrantPortal.Domain.Ids;
 using GrantPortal.Domain.Organisations;
@@ -65,7 +66,7 @@ public sealed class WorkbookModel(PortalDb db, Viewer viewer, Writing writing, T
         if (Upload.Check.Read is { } read)
         {
             var applicant = await ApplicantAsync(stop);
-            Upload = Upload with { Check = await WorkbookOrigin.CompareAsync(db, Upload.Check, read, Filling.Call, address.Kind, applicant, stop) };
+            Upload = Upload with { Check = await WorkbookOrigin.CompareAsync(db, Upload.Check, read, Filling.Call, address.Kind, applicant, stop, withReport: true) };
         }
 
         if (Upload.Check is not { Refusal: null, Read: { } own } || Upload.Check.Errors.Concat(Upload.Check.Known).Any(finding => finding.IsUnreadable))
@@ -73,7 +74,7 @@ public sealed class WorkbookModel(PortalDb db, Viewer viewer, Writing writing, T
             return new PageAgain();
         }
 
-        await TryAsync(address, own.TakenInto(Filling.Row.CaseNumber, Filling.Version.Number), stop);
+        await TryAsync(own.TakenInto(Filling.Row.CaseNumber, Filling.Version.Number), stop);
         return Page();
     }
 
@@ -93,20 +94,26 @@ public sealed class WorkbookModel(PortalDb db, Viewer viewer, Writing writing, T
         if (seen.Open is { Count: > 0 } open)
         {
             ModelState.AddModelError(string.Empty, Speech.Say("Velg hva som skal stå i feltene to har skrevet i.", "Vel kva som skal stå i felta to har skrive i."));
-            await TryAsync(address, seen.Taken, stop, open);
+            await TryAsync(seen.Taken, stop, open);
             return new PageAgain();
         }
 
-        var conflicts = await writing.ActAsync(address, seen.Taken.Revision, atHand => Task.FromResult<IReadOnlyList<Conflict>?>(atHand.Owner.TakeIn(seen.Taken, atHand.Form, viewer.As(Role.Contact), clock.GetUtcNow())), stop);
-        if (conflicts is null)
+        var taken = Filling.All.ToDictionary(each => each.Address, each => Of(seen.Taken, each));
+        var conflicts = new Dictionary<FormAddress, IReadOnlyList<Conflict>>();
+        var all = await writing.ActOnAllAsync([.. taken.Keys], atHand =>
+        {
+            conflicts[atHand.Address] = atHand.Owner.TakeIn(taken[atHand.Address], atHand.Form, viewer.As(Role.Contact), clock.GetUtcNow());
+            return Task.CompletedTask;
+        }, stop, since: 0);
+        if (all is null)
         {
             return NotFound();
         }
 
-        if (conflicts.Count > 0)
+        if (conflicts.Values.Any(each => each.Count > 0))
         {
             await OpenAsync(address, stop);
-            await TryAsync(address, seen.Taken, stop);
+            await TryAsync(seen.Taken, stop);
             Response.StatusCode = StatusCodes.Status409Conflict;
             return Page();
         }
@@ -116,11 +123,22 @@ public sealed class WorkbookModel(PortalDb db, Viewer viewer, Writing writing, T
     }
 
     // The same verb as when it is stored, on an application that is thrown away afterwards: what is shown is what will happen.
-    private async Task TryAsync(FormAddress address, FormTakenIn taken, CancellationToken stop, IReadOnlyList<Conflict>? open = null)
+    private async Task TryAsync(FormTakenIn taken, CancellationToken stop, IReadOnlyList<Conflict>? open = null)
     {
-        var tried = await writing.TryAsync(address, taken.Revision, atHand => (Conflicts: atHand.Owner.TakeIn(taken, atHand.Form, viewer.As(Role.Contact), clock.GetUtcNow()), atHand.Owner.OpenVersion!.Answers, atHand.Form), stop);
-        Import = await WorkbookImport.ShowAsync(db, viewer, Filling, taken, [.. tried.Conflicts, .. open ?? []], tried.Answers, stop);
+        var (conflicts, after) = (new List<Conflict>(open ?? []), Answers.None);
+        foreach (var each in Filling.All)
+        {
+            var own = Of(taken, each);
+            var tried = await writing.TryAsync(each.Address, own.Revision, atHand => (Conflicts: atHand.Owner.TakeIn(own, atHand.Form, viewer.As(Role.Contact), clock.GetUtcNow()), atHand.Owner.OpenVersion!.Answers), stop);
+            conflicts.InsertRange(0, tried.Conflicts);
+            after = after.And(tried.Answers);
+        }
+
+        Import = await WorkbookImport.ShowAsync(db, viewer, Filling, taken, conflicts, after, stop);
     }
+
+    // What is filled in as one form is kept as the application and the report that it is (RUS-01).
+    private FormTakenIn Of(FormTakenIn taken, Filling filling) => Filling.First is null ? taken : taken.For(filling.OwnForm, filling == Filling.First ? taken.FirstRevision : taken.Revision);
 
     private Task<Organisation> ApplicantAsync(CancellationToken stop) => db.Organisations.AsNoTracking().SingleAsync(each => each.Id == Filling.Row.OwnerId, stop);
 

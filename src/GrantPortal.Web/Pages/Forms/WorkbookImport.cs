@@ -30,7 +30,10 @@ public sealed record WorkbookImport(IReadOnlyList<WorkbookImport.Change> Changes
             filling.Version.Revision,
             changed.Where(taken.Answers.ContainsKey).Select(field => KeyValuePair.Create(field, taken.Answers[field]))
                 .Concat(conflicts.Select(conflict => KeyValuePair.Create(conflict.Field, conflict.Mine))).DistinctBy(answer => answer.Key).ToDictionary(),
-            taken.Items);
+            taken.Items)
+        {
+            FirstRevision = filling.First?.Version.Revision ?? 0,
+        };
         return new WorkbookImport(changes, await ShownConflict.ReadAsync(db, viewer, filling, conflicts, stop), JsonSerializer.Serialize(kept));
     }
 

@@ -12,13 +12,14 @@ using Microsoft.EntityFrameworkCore;
 namespace GrantPortal.Web.Pages.Forms;
 
 /// <summary>An application or a report of the viewer's own organisation, with what its verbs need.</summary>
+/// <param name="Address">Where it is filled in.</param>
 /// <param name="Owner">What is written.</param>
 /// <param name="Application">The case: the application itself, or the one that the report is on.</param>
 /// <param name="Call">The call.</param>
 /// <param name="Form">The form, as far as the owner fills it in.</param>
 /// <param name="FormHash">The hash of the call's form.</param>
 /// <param name="Applicant">Who applied, or got the grant.</param>
-public sealed record AtHand(IFormOwner Owner, Application Application, Call Call, ResolvedForm Form, string FormHash, Organisation Applicant);
+public sealed record AtHand(FormAddress Address, IFormOwner Owner, Application Application, Call Call, ResolvedForm Form, string FormHash, Organisation Applicant);
 
 /// <summary>Lets those who write and sign act on what their organisation fills in. Two who save at the same moment both get through: the second is tried again.</summary>
 public sealed class Writing(PortalDb db, Viewer viewer)
@@ -45,6 +46,39 @@ public sealed class Writing(PortalDb db, Viewer viewer)
                 var done = await act(atHand);
                 await db.SaveChangesAsync(stop);
                 return done;
+            }
+            catch (DbUpdateConcurrencyException) when (attempt < Attempts)
+            {
+                db.ChangeTracker.Clear();
+            }
+        }
+    }
+
+    /// <summary>Acts on all that is filled in as one form, in one transaction (RUS-01). Null when the viewer's organisation has not all of them.</summary>
+    public async Task<IReadOnlyList<AtHand>?> ActOnAllAsync(IReadOnlyList<FormAddress> addresses, Func<AtHand, Task> act, CancellationToken stop, int since = int.MaxValue)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            var all = new List<AtHand>();
+            foreach (var address in addresses)
+            {
+                if (await LoadAsync(address, since, stop) is not { } atHand)
+                {
+                    return null;
+                }
+
+                all.Add(atHand);
+            }
+
+            try
+            {
+                foreach (var atHand in all)
+                {
+                    await act(atHand);
+                }
+
+                await db.SaveChangesAsync(stop);
+                return all;
             }
             catch (DbUpdateConcurrencyException) when (attempt < Attempts)
             {
@@ -84,7 +118,7 @@ public sealed class Writing(PortalDb db, Viewer viewer)
 
         var call = await Filling.CallOfAsync(db, application.CallId, stop);
         var applicant = await db.Organisations.AsNoTracking().SingleAsync(organisation => organisation.Id == application.ApplicantId, stop);
-        return new AtHand((IFormOwner?)report ?? application, application, call, Filling.FormOf(call, address.Kind).For(applicant.Kind), Filling.HashOf(call, address.Kind), applicant);
+        return new AtHand(address, (IFormOwner?)report ?? application, application, call, Filling.FormOf(call, address.Kind).For(applicant.Kind), Filling.HashOf(call, address.Kind), applicant);
     }
 
     // A change of a list of items is needed whenever it was made: an item's id is never used again.

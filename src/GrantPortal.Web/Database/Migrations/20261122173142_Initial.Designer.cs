@@ -14,7 +14,7 @@ using NpgsqlTypes;
 namespace GrantPortal.Web.Database.Migrations
 {
     [DbContext(typeof(PortalDb))]
-    [Migration("20261122145609_Initial")]
+    [Migration("20261122173142_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1859,6 +1859,10 @@ namespace GrantPortal.Web.Database.Migrations
                     b.Property<Guid>("VersionId")
                         .HasColumnType("uuid")
                         .HasColumnName("version_id");
+
+                    b.Property<long?>("YearNumber")
+                        .HasColumnType("bigint")
+                        .HasColumnName("year_number");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Service", "GrantPortal.Domain.FormVersions.FormLine.Service#Text", b1 =>
                         {
@@ -4010,6 +4014,10 @@ namespace GrantPortal.Web.Database.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("cost_centre");
+
+                    b.Property<int?>("FirstAwardedYear")
+                        .HasColumnType("integer")
+                        .HasColumnName("first_awarded_year");
 
                     b.Property<DateOnly?>("FirstSpentOn")
                         .HasColumnType("date")

@@ -1,0 +1,97 @@
+using GrantPortal.Domain.Calls;
+using GrantPortal.Domain.Forms;
+using GrantPortal.Domain.Languages;
+
+namespace GrantPortal.Domain.Schemes.SubstanceUse;
+
+/// <summary>What a call of RUS holds, and what the first one starts from (S0 and facts B2). What they do not say is left empty, and publishing is refused until it is said.</summary>
+internal static class SubstanceUseCall
+{
+    /// <summary>The rates for a whole position, kroner, year by year: of the four only the second is known (facts B2).</summary>
+    public static IReadOnlyList<string> RateKeys { get; } = ["rate1", "rate2", "rate3", "rate4"];
+
+    private static readonly Text NotKnown = new("Kilden sier ikke dette. Teksten står i brevet.", "Kjelda seier ikkje dette. Teksten står i brevet.");
+
+    public static CallShape Shape { get; } = new(
+        Texts:
+        [
+            new("purpose", new("Formål", "Formål"), true, new("Står i utlysningen og i brevet.", "Står i utlysinga og i brevet.")),
+            new("targetGroup", new("Målgruppe", "Målgruppe"), true),
+            new("announcement", new("Utlysningstekst", "Utlysingstekst"), true),
+            new("process", new("Slik behandles søknaden", "Slik blir søknaden behandla"), true),
+            new("conditions", new("Vilkår i brevet", "Vilkår i brevet"), true),
+            new("reporting", new("Rapporteringskrav i brevet", "Rapporteringskrav i brevet"), true),
+            new("agreedProcedures", new("Avtalte kontrollhandlinger", "Avtalte kontrollhandlingar"), false, new("Står i brevet når revisor kreves.", "Står i brevet når revisor blir kravd.")),
+            new("control", new("Kontroll, i brevet", "Kontroll, i brevet"), true),
+            new("breach", new("Reaksjoner ved brudd, i brevet", "Reaksjonar ved brot, i brevet"), true),
+            new("appeal", new("Klagerett, i brevet", "Klagerett, i brevet"), true, NotKnown),
+        ],
+        Lists:
+        [
+            new("priorities", new("Årets prioriteringer", "Prioriteringar for året"), true),
+            new("criteria", new("Det søknaden vurderes mot", "Det søknaden blir vurdert mot"), true),
+            new("refusalReasons", new("Grunner for avslag", "Grunnar for avslag"), true),
+        ],
+        Numbers:
+        [
+            YearSlots.Years,
+            .. RateKeys.Select((key, index) => new Slot(key, new($"Sats i år {index + 1} for en hel stilling, kroner", $"Sats i år {index + 1} for ei heil stilling, kroner"), true)),
+            new("slipDays", new("Dager til akseptbrevet skal være tilbake", "Dagar til akseptbrevet skal vere tilbake"), true),
+            new("deviationPercent", new("Avvik fra budsjettet som må forklares i rapporten, prosent", "Avvik frå budsjettet som må forklarast i rapporten, prosent"), false, new("Tomt betyr at ingen avvik må forklares.", "Tomt tyder at ingen avvik må forklarast.")),
+            new("auditorThreshold", new("Beløpsgrense for revisor, kroner", "Beløpsgrense for revisor, kroner"), false, new("Tomt betyr at revisor ikke kreves.", "Tomt tyder at revisor ikkje blir kravd.")),
+            new(Samples.Sample.ShareOfCall, new("Andel av tilskuddene som minst skal kontrolleres, prosent", "Del av tilskota som minst skal kontrollerast, prosent"), false, new("Tomt betyr at utlysningen ikke krever noen andel.", "Tomt tyder at utlysinga ikkje krev nokon del.")),
+        ],
+        Switches:
+        [
+            new("auditorComparison", new("Når kreves revisor?", "Når blir det kravd revisor?"),
+            [
+                new("over", new("Over beløpsgrensen", "Over beløpsgrensa")),
+                new("from", new("Fra og med beløpsgrensen", "Frå og med beløpsgrensa")),
+                new("none", new("Aldri", "Aldri")),
+            ]),
+        ])
+    {
+        Announced = ["purpose", "targetGroup", "priorities", "process"],
+    };
+
+    public static CallContent FirstContent() => new()
+    {
+        Name = new("Kommunalt rusarbeid", "Kommunalt rusarbeid"),
+        // facts B2
+        Chapter = "0765",
+        Post = "62",
+        Eligible = [RecipientType.Municipality],
+        Texts = SubstanceUseTexts.All,
+        Lists = new Dictionary<string, IReadOnlyList<Option>>(StringComparer.Ordinal)
+        {
+            // facts B2: the priorities of 2020 and 2021.
+            ["priorities"] =
+            [
+                new("nyekommuner", new("Nye kommuner inn i ordningen", "Nye kommunar inn i ordninga")),
+                new("brukererfaring", new("Ansettelse av personer med brukererfaring", "Tilsetjing av personar med brukarerfaring")),
+                new("team", new("Oppsøkende tverrfaglige team", "Oppsøkjande tverrfaglege team")),
+                new("bolig", new("Oppfølging i bolig", "Oppfølging i bustad")),
+                new("arbeid", new("Arbeidsrettede tiltak og aktivitet", "Arbeidsretta tiltak og aktivitet")),
+                new("tidlig", new("Tidlig intervensjon overfor barn, unge og eldre", "Tidleg intervensjon overfor barn, unge og eldre")),
+                new("lavterskel", new("Lavterskeltilbud", "Lågterskeltilbod")),
+            ],
+            // facts B2
+            ["criteria"] =
+            [
+                new("kapasitet", new("Varig økt kapasitet", "Varig auka kapasitet")),
+                new("forankring", new("Egenfinansieringen øker, og stillingene tas inn i økonomiplanen", "Eigenfinansieringa aukar, og stillingane blir tekne inn i økonomiplanen")),
+                new("prioriteringer", new("Årets prioriteringer", "Prioriteringane for året")),
+            ],
+            ["refusalReasons"] =
+            [
+                new("ramme", new("Rammen er brukt opp. Søknaden er vurdert, men andre søknader er prioritert høyere.", "Ramma er brukt opp. Søknaden er vurdert, men andre søknader er prioriterte høgare.")),
+                new("prioritet", new("Stillingen svarer mindre enn andre til årets prioriteringer.", "Stillinga svarar mindre enn andre til prioriteringane for året.")),
+                new("prosjekt", new("Tilskuddet skal gi varig kapasitet, og går ikke til tidsavgrensede prosjekter.", "Tilskotet skal gje varig kapasitet, og går ikkje til tidsavgrensa prosjekt.")),
+                new("ar", new("Stillingen har hatt tilskudd i alle årene den kan få.", "Stillinga har hatt tilskot i alle åra ho kan få.")),
+                new("rapport", new("Rapporten for et tidligere tilskudd er ikke tilfredsstillende.", "Rapporten for eit tidlegare tilskot er ikkje tilfredsstillande.")),
+            ],
+        },
+        // facts B2: four years; of the rates only the second is known. The slip's days are ours.
+        Numbers = new Dictionary<string, long>(StringComparer.Ordinal) { [YearSlots.Years.Key] = 4, ["rate2"] = 550_000, ["slipDays"] = 21 },
+    };
+}
