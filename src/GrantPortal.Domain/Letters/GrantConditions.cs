@@ -15,9 +15,11 @@ internal static class GrantConditions
         Conditions(letter, basis);
         letter.Section("Rapportering", "Rapportering").Say(basis.Call.Content.TextOf("reporting"), ReportingCriteria).Say(Text.Same(basis.ReportingTerms), ReportingCriteria);
         letter.Section("Revisor", "Revisor").Say(AuditorSentence(basis, AuditorRequirement.Of(basis.Call.Content, decision.Lines)), Auditor);
-        if (basis.Scheme.Shape.Texts.Any(slot => slot.Key == "agreedProcedures"))
+        // KI-115: where the call must state them, so must the letter.
+        var procedures = basis.Call.Content.TextOf("agreedProcedures");
+        if (basis.Scheme.Shape.Texts.FirstOrDefault(slot => slot.Key == "agreedProcedures") is { } slot && (slot.Required || procedures.IsComplete))
         {
-            letter.Demand(AgreedProcedures).Section("Avtalte kontrollhandlinger", "Avtalte kontrollhandlingar").Say(basis.Call.Content.TextOf("agreedProcedures"), AgreedProcedures);
+            letter.Demand(AgreedProcedures).Section("Avtalte kontrollhandlinger", "Avtalte kontrollhandlingar").Say(procedures, AgreedProcedures);
         }
 
         letter.Section("Forventninger til resultat", "Forventningar til resultat").Say(basis.Call.Content.TextOf("expectations"));

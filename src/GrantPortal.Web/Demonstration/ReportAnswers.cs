@@ -25,8 +25,11 @@ internal static class ReportAnswers
             var shares = Split.ByWeight(used, [.. weights]);
             foreach (var (index, line) in lines.Index())
             {
-                answers = Account(answers, form, line, shares[index], index == 0 ? granted.Available.Amount - used : 0);
+                answers = Account(answers, form, line.Key, line.Persons, shares[index], index == 0 ? granted.Available.Amount - used : 0);
             }
+
+            // A list of the report's own has the line under its own key (RUS-01).
+            answers = granted.Key != granted.GrantKey ? Account(answers, form, granted.Key, persons: null, used, granted.Available.Amount - used) : answers;
         }
 
         answers = Words(Zeros.InTheRest(form, answers), form, words);
@@ -34,10 +37,10 @@ internal static class ReportAnswers
             .ToDictionary(answer => answer.Key, string? (answer) => answer.Value);
     }
 
-    private static Answers Account(Answers answers, ResolvedForm form, FormLine line, long used, long unused)
+    private static Answers Account(Answers answers, ResolvedForm form, string line, long? persons, long used, long unused)
     {
         var own = used / 5;
-        foreach (var field in form.FieldsFor(answers).Where(field => field.Name.StartsWith(line.Key + ".", StringComparison.Ordinal)))
+        foreach (var field in form.FieldsFor(answers).Where(field => field.Name.StartsWith(line + ".", StringComparison.Ordinal)))
         {
             long? figure = field.Meaning switch
             {
@@ -45,8 +48,8 @@ internal static class ReportAnswers
                 Meaning.UsedGrant => used,
                 Meaning.UsedOwn => own,
                 Meaning.Unused => unused,
-                Meaning.Persons => line.Persons ?? 0,
-                Meaning.Completed => (line.Persons ?? 0) * 3 / 4,
+                Meaning.Persons => persons ?? 0,
+                Meaning.Completed => (persons ?? 0) * 3 / 4,
                 _ => null,
             };
             answers = figure is { } stated ? answers.With(field.Name, stated.ToString(CultureInfo.InvariantCulture)) : answers;

@@ -11,19 +11,37 @@ internal static class CaseSteps
     public static string ApplicationOn(this PersonAtBrowser applicant) =>
         Regex.Match(applicant.Path, "soknader/(?<id>[0-9a-f-]{36})", RegexOptions.None, TimeSpan.FromSeconds(1)).Groups["id"].Value;
 
-    /// <summary>Announces the directorate's call for 2027 with regulations, deadlines and frames; applications are due on 1 March.</summary>
+    /// <summary>Announces the directorate's call with regulations, deadlines and frames; applications are due on 1 March.</summary>
     public static async Task AnnounceAsync(this PersonAtBrowser directorate, string call, string reportDate, string auditorDate, params IReadOnlyList<(string Authority, string Amount)> frames)
     {
+        await directorate.PlanAsync(call);
+        await directorate.OpenAsync(call, reportDate, auditorDate, frames);
+    }
+
+    /// <summary>Begins the call <c>scheme-year</c>: a copy of the year before where there is one.</summary>
+    public static async Task PlanAsync(this PersonAtBrowser directorate, string call)
+    {
         await directorate.GoAsync("/administrasjon/utlysninger/ny");
-        await directorate.FillAsync("Input.Year", "2027");
+        if (await directorate.Page.Locator("main [name='Input.Scheme']").CountAsync() > 0)
+        {
+            await directorate.ChooseAsync("Input.Scheme", call.Split('-')[0]);
+        }
+
+        await directorate.FillAsync("Input.Year", call.Split('-')[1]);
         await directorate.SubmitAsync("main form button[type=submit]");
+    }
+
+    /// <summary>Gives a planned call what every call needs, publishes it and gives the frames.</summary>
+    public static async Task OpenAsync(this PersonAtBrowser directorate, string call, string reportDate, string auditorDate, IReadOnlyList<(string Authority, string Amount)> frames)
+    {
+        var year = call.Split('-')[1];
         await directorate.GoAsync($"/administrasjon/utlysninger/{call}/regelverk");
         await directorate.FillAsync("Input.Title", "Regelverk for tilskuddsordningen");
-        await directorate.FillAsync("Input.Version", "Fastsatt 12. januar 2027");
+        await directorate.FillAsync("Input.Version", $"Fastsatt 12. januar {year}");
         await directorate.UploadAsync("Input.File", "regelverk.pdf", PersonAtBrowser.Pdf);
         await directorate.SubmitAsync("main form button[type=submit]");
         await directorate.GoAsync($"/administrasjon/utlysninger/{call}/frister");
-        foreach (var (deadline, date) in new[] { ("Application", "01.03.2027"), ("Report", reportDate), ("Auditor", auditorDate) })
+        foreach (var (deadline, date) in new[] { ("Application", $"01.03.{year}"), ("Report", reportDate), ("Auditor", auditorDate) })
         {
             await directorate.FillAsync($"Input.{deadline}.Date", date);
             await directorate.FillAsync($"Input.{deadline}.Time", "23.59");

@@ -77,6 +77,7 @@ internal sealed class PersonAtBrowser(IBrowserContext context, IPage page) : IAs
     {
         var button = Page.Locator("main").GetByRole(AriaRole.Button, new() { Name = words, Exact = true });
         var target = await button.CountAsync() > 0 ? button : Page.Locator("main").GetByRole(AriaRole.Link, new() { Name = words, Exact = true });
+        (await target.CountAsync()).Should().BePositive($"«{words}» should be on {Path}, which says: {await TextAsync()}");
         await ClickThroughAsync(target.First);
     }
 
@@ -85,6 +86,14 @@ internal sealed class PersonAtBrowser(IBrowserContext context, IPage page) : IAs
     {
         await LeaveAsync(Page.Locator("main").GetByRole(AriaRole.Button, new() { Name = words, Exact = true }).First);
         Status.Should().Be(400, $"{Path} says: {await TextAsync()}");
+        return (await Errors.First.InnerTextAsync()).Replace('\u00A0', ' ');
+    }
+
+    /// <summary>Saves what is kept and must be mended all the same, and gives the words that say so.</summary>
+    public async Task<string> CorrectedAsync(string selector)
+    {
+        await LeaveAsync(Page.Locator(selector).First);
+        Status.Should().BeLessThan(400, $"{Path} says: {await TextAsync()}");
         return (await Errors.First.InnerTextAsync()).Replace('\u00A0', ' ');
     }
 

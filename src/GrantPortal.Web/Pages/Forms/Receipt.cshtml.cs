@@ -1,4 +1,5 @@
 using GrantPortal.Domain.FormVersions;
+using GrantPortal.Domain.Ids;
 using GrantPortal.Domain.Money;
 using GrantPortal.Domain.Organisations;
 using GrantPortal.Domain.People;
@@ -20,6 +21,9 @@ public sealed class ReceiptModel(PortalDb db, Viewer viewer, Writing writing, Jo
 
     public SentVersion Sent { get; private set; } = null!;
 
+    /// <summary>The report that was the first part of the same form (RUS-01); null where there was none.</summary>
+    public Id<Report>? SentWith { get; private set; }
+
     public string OfficeName { get; private set; } = string.Empty;
 
     public string OfficeEmail { get; private set; } = string.Empty;
@@ -36,6 +40,9 @@ public sealed class ReceiptModel(PortalDb db, Viewer viewer, Writing writing, Jo
         }
 
         (Filling, Sent) = (filling, sent);
+        var (owner, scheme, year, at) = (filling.Row.OwnerId, filling.Row.Scheme, filling.Row.Year - 1, filling.Row.SubmittedAt);
+        SentWith = filling.IsReport ? null : await db.Reports.AsNoTracking().Where(report => report.RecipientId == owner && report.Scheme == scheme && report.Year == year && report.SubmittedAt == at)
+            .Select(report => (Id<Report>?)report.Id).FirstOrDefaultAsync(stop);
         await copies.EnsureAsync(PageContext, address, stop);
         var office = await db.Organisations.AsNoTracking().Where(each => each.Id == filling.Row.OfficeId)
             .Select(each => new { each.Name, each.Email, each.Address }).SingleAsync(stop);

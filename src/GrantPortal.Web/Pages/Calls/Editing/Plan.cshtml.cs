@@ -34,7 +34,7 @@ public sealed class PlanModel(PortalDb db, Viewer viewer, TimeProvider clock) : 
             .OrderByDescending(call => call.Year).ThenByDescending(call => call.Round).Take(50)
             .Select(call => new { call.Key, call.Name, call.Year, call.Round }).ToListAsync(stop);
         Earlier = [.. calls.Select(call => new Choice(call.Key, $"{Speech.Say(call.Name)} {call.Year}{(call.Round > 1 ? Speech.Say($", runde {call.Round}", $", runde {call.Round}") : null)}"))];
-        Input = Input with { Year = Input.Year ?? OsloTime.DateOf(clock.GetUtcNow()).Year + 1, CopyOf = Input.CopyOf ?? calls.FirstOrDefault()?.Key, Scheme = Input.Scheme ?? schemes.FirstOrDefault() };
+        Input = Input with { Year = Input.Year ?? OsloTime.DateOf(clock.GetUtcNow()).Year + 1, Scheme = Input.Scheme ?? schemes.FirstOrDefault() };
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
@@ -51,13 +51,19 @@ public sealed class PlanModel(PortalDb db, Viewer viewer, TimeProvider clock) : 
             ModelState.TryAddModelError("Input.Scheme", Speech.Say("Velg en ordning.", "Vel ei ordning."));
         }
 
+        var (scheme, chosen) = (Input.Scheme, Input.CopyOf);
+        var copyOf = await db.Calls.AsNoTracking().AsSplitQuery().Include(call => call.Offices).Where(call => call.Scheme == scheme && (string.IsNullOrEmpty(chosen) || call.Key == chosen))
+            .OrderByDescending(call => call.Year).ThenByDescending(call => call.Round).FirstOrDefaultAsync(stop);
+        if (copyOf is null && !string.IsNullOrEmpty(chosen))
+        {
+            ModelState.TryAddModelError("Input.CopyOf", Speech.Say("Velg en utlysning i den samme ordningen.", "Vel ei utlysing i den same ordninga."));
+        }
+
         if (!ModelState.IsValid)
         {
             return new PageAgain();
         }
 
-        var copyOf = string.IsNullOrEmpty(Input.CopyOf) ? null
-            : await db.Calls.AsNoTracking().AsSplitQuery().Include(call => call.Offices).FirstOrDefaultAsync(call => call.Key == Input.CopyOf && call.Scheme == Input.Scheme, stop);
         var rounds = await db.Calls.CountAsync(call => call.Scheme == Input.Scheme && call.Year == Input.Year, stop);
         var call = Call.Plan(SchemeCatalogue.Portal[Input.Scheme!], Input.Year!.Value, rounds + 1, Input.ExpectedOn, copyOf, clock.GetUtcNow());
         db.Calls.Add(call);
