@@ -1,8 +1,11 @@
+using GrantPortal.Domain.Applications;
 using GrantPortal.Domain.Forms;
 using GrantPortal.Domain.Ids;
 using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.Organisations;
+using GrantPortal.Domain.People;
 using GrantPortal.Domain.Rules;
+using GrantPortal.Domain.Schemes;
 
 namespace GrantPortal.Domain.Undertakings;
 
@@ -52,6 +55,55 @@ public sealed class Undertaking
         StartedYear = year,
     };
 
+    /// <summary>When an embete registered that it had grants before the portal; null where the portal has its first award.</summary>
+    public DateTimeOffset? RegisteredAt { get; private set; }
+
+    public Id<Person>? RegisteredBy { get; private set; }
+
+    /// <summary>Registers an undertaking that had grants before the portal, so that its years are counted from their beginning (RUS-03, NAV-26).</summary>
+    /// <param name="scheme">The scheme; its first part holds the undertakings whose years are counted.</param>
+    /// <param name="limit">What the years are counted from.</param>
+    /// <param name="owner">Whose it is.</param>
+    /// <param name="title">What it is called; never who holds a position.</param>
+    /// <param name="began">The date of first spending, or any date in the year of the first award.</param>
+    /// <param name="by">A caseworker of the owner's embete.</param>
+    /// <param name="at">When.</param>
+    public static Undertaking Register(Scheme scheme, YearLimit limit, Organisation owner, string title, DateOnly began, Actor by, DateTimeOffset at)
+    {
+        if (by.Role is not Role.Caseworker || by.Organisation != owner.OfficeId)
+        {
+            throw new RuleViolation(CaseworkRules.CaseIsTheirs);
+        }
+
+        if (string.IsNullOrWhiteSpace(title))
+        {
+            throw new RuleViolation(UndertakingRules.TitleIsStated);
+        }
+
+        var undertaking = Begin(scheme.Key, owner.Id, new Line(scheme.Parts[0].Key, string.Empty, Text.Same(Norwegian.Normalise(title).Trim())), fixedRow: false, began.Year, at);
+        (undertaking.RegisteredAt, undertaking.RegisteredBy) = (at, by.Person);
+        undertaking.State(limit.Start, began, at);
+        return undertaking;
+    }
+
+    /// <summary>Mends when it began, where that was registered by hand.</summary>
+    /// <exception cref="RuleViolation">The portal has its first award itself, or the date is not before today.</exception>
+    public void Amend(YearLimit limit, Organisation owner, DateOnly began, Actor by, DateTimeOffset at)
+    {
+        if (by.Role is not Role.Caseworker || by.Organisation != owner.OfficeId || owner.Id != OwnerId)
+        {
+            throw new RuleViolation(CaseworkRules.CaseIsTheirs);
+        }
+
+        if (RegisteredAt is null)
+        {
+            throw new RuleViolation(UndertakingRules.BeganInPortal, Title);
+        }
+
+        State(limit.Start, began, at);
+        (StartedYear, RegisteredAt, RegisteredBy) = (began.Year, at, by.Person);
+    }
+
     /// <summary>Its years of operation; null before they have begun, or where the call counts none.</summary>
     public OperatingYears? YearsOf(YearLimit? limit) => limit is not null && BeganOn(limit.Start) is { } from ? new OperatingYears(from, limit.Years, StoppedOn) : null;
 
@@ -87,6 +139,23 @@ public sealed class Undertaking
 
     /// <summary>Ends it before its years are over; there is a final report on it (NAV-81).</summary>
     public void Stop(DateOnly on) => StoppedOn = FirstSpentOn is { } from && on >= from ? on : throw new RuleViolation(UndertakingRules.StopsAfterItBegan);
+
+    private void State(YearsStart start, DateOnly began, DateTimeOffset at)
+    {
+        if (began > OsloTime.DateOf(at) || began.Year < 2000)
+        {
+            throw new RuleViolation(UndertakingRules.BeganEarlier);
+        }
+
+        if (start is YearsStart.FirstSpending)
+        {
+            FirstSpentOn = began;
+        }
+        else
+        {
+            FirstAwardedYear = began.Year;
+        }
+    }
 
     private DateOnly? BeganOn(YearsStart start) => start is YearsStart.FirstSpending ? FirstSpentOn : FirstAwardedYear is { } year ? new DateOnly(year, 1, 1) : null;
 

@@ -35,6 +35,15 @@ public static class UndertakingRules
         "«{0}» er i år {1}, ikke i år {2}. Hent stillingene på nytt før dere signerer.",
         "«{0}» er i år {1}, ikkje i år {2}. Hent stillingane på nytt før de signerer."));
 
+    public static readonly Rule TitleIsStated = new("undertaking.title", "RUS-03", OnAwards, new(
+        "Skriv hva tiltaket heter. Skriv ikke hvem som arbeider i det.", "Skriv kva tiltaket heiter. Skriv ikkje kven som arbeider i det."));
+
+    public static readonly Rule BeganEarlier = new("undertaking.began", "RUS-03", OnAwards, new(
+        "Skriv når tiltaket begynte. Det må være før i dag, og ikke før 2000.", "Skriv når tiltaket byrja. Det må vere før i dag, og ikkje før 2000."));
+
+    public static readonly Rule BeganInPortal = new("undertaking.in-portal", "RUS-03", OnAwards, new(
+        "«{0}» har fått sitt første tilskudd i portalen. Året kan ikke endres for hånd.", "«{0}» har fått det første tilskotet sitt i portalen. Året kan ikkje endrast for hand."));
+
     public static readonly Rule IsOwn = new("undertaking.own", "KI-85", new("Spørsmål og svar 28.01.2021", "Spørsmål og svar 28.01.2021"), new(
         "«{0}» viderefører et prosjekt som ikke er deres eget. Velg et prosjekt som dere har søkt om før, eller kall det nytt.",
         "«{0}» vidarefører eit prosjekt som ikkje er dykkar eige. Vel eit prosjekt som de har søkt om før, eller kall det nytt."));

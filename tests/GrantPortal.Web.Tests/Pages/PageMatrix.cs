@@ -124,6 +124,7 @@ internal static class PageMatrix
 
         Only("/saker", [.. Offices, .. Directorates]),
         Only("/saker/brev", [.. Offices, .. Directorates]),
+        Only("/tiltak", [.. Caseworkers, "oslo-saksbehandler"]),
         Only("/saker/skjema", [.. Caseworkers, "oslo-saksbehandler"]),
         Only("/saker/skjema/registrer", [.. Caseworkers, "oslo-saksbehandler"]),
         Only("/jobber", "*"),

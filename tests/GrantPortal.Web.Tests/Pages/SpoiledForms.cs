@@ -42,6 +42,7 @@ internal static class SpoiledForms
         new("/saker/{id}/rapport", Caseworker, portal => WalkedAsync(portal, 2034, walk => Paid(walk).FillReport(90).SendReport(), "rapport")) { Press = "button[data-variant=secondary]" },
         new("/skjemakontroll", Contact),
         new("/soknader/{id}/signer", "lom-kommunedirektor", AwaitingSignatureAsync),
+        new("/tiltak", Caseworker, portal => portal.WithDatabaseAsync(async db => $"/tiltak?ordning=rus&mottaker={await db.Organisations.Where(each => each.Code == "3407").Select(each => each.Id).SingleAsync()}")) { Press = "#registrer ~ form button" },
         OfMatrix("/saker/skjema"),
         OfMatrix("/saker/skjema/registrer"),
         OfMatrix("/saker/godkjenning"),

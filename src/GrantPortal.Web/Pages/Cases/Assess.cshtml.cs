@@ -7,6 +7,7 @@ using GrantPortal.Domain.Schemes;
 using GrantPortal.Web.Database;
 using GrantPortal.Web.Refusals;
 using GrantPortal.Web.Security;
+using GrantPortal.Web.Undertakings;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -24,6 +25,9 @@ public sealed class AssessModel(PortalDb db, Viewer viewer, TimeProvider clock) 
     public AssessmentSheet Sheet { get; private set; } = null!;
 
     public RecipientGlance Recipient { get; private set; } = null!;
+
+    /// <summary>What the applicant's undertakings have been granted, where their years are counted.</summary>
+    public IReadOnlyList<UndertakingYear> Years { get; private set; } = [];
 
     public CaseNeighbours? Neighbours { get; private set; }
 
@@ -48,6 +52,7 @@ public sealed class AssessModel(PortalDb db, Viewer viewer, TimeProvider clock) 
 
         (Head, Sheet) = (head, sheet);
         Recipient = await RecipientGlance.LoadAsync(db, head, stop);
+        Years = sheet.Scheme.YearLimitIn(head.Facts.Content) is null ? [] : await UndertakingYear.OfAsync(db, head.Facts.ApplicantId, head.Facts.Scheme, stop);
         Neighbours = await CaseNeighbours.FindAsync(db, viewer, id, List, stop);
         return Page();
     }

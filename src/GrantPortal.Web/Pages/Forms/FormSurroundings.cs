@@ -8,6 +8,7 @@ using GrantPortal.Web.Components;
 using GrantPortal.Web.Database;
 using GrantPortal.Web.Languages;
 using GrantPortal.Web.Security;
+using GrantPortal.Web.Undertakings;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.EntityFrameworkCore;
 
@@ -27,6 +28,9 @@ public sealed class FormSurroundings(Filling filling, ModelStateDictionary typed
 
     /// <summary>The applicant's undertakings of earlier years in the scheme, to be continued.</summary>
     public IReadOnlyList<Choice> Undertakings { get; private set; } = [];
+
+    /// <summary>What the undertakings that may be continued have been granted, year by year; of one of them on its own page.</summary>
+    public IReadOnlyList<UndertakingYear> Years { get; private set; } = [];
 
     public Filling Filling => filling;
 
@@ -58,6 +62,14 @@ public sealed class FormSurroundings(Filling filling, ModelStateDictionary typed
         if (place.Fields.Any(each => each.Kind is FieldKind.Document))
         {
             Names = await FilledNames.ReadAsync(db, filling.CaseId, filling.Form, filling.Answers, stop);
+        }
+
+        if (place.Section.Items is { } listed && filling.Form.IsListed(listed))
+        {
+            Years = await UndertakingYear.OfAsync(db, filling.Row.OwnerId, filling.Row.Scheme, stop);
+            Years = place.Item is { } item && filling.Answers.Values.Where(answer => answer.Key.StartsWith($"{listed.Key}.{item}.", StringComparison.Ordinal)).Select(answer => answer.Value).ToHashSet(StringComparer.Ordinal) is var own
+                ? [.. Years.Where(year => own.Contains(year.Id.ToString()))]
+                : Years;
         }
 
         if (place.Fields.Any(each => each.Kind is FieldKind.Undertaking))
