@@ -61,6 +61,11 @@ public sealed partial class Application
     {
         var next = ApplicationLifecycle.Table.Next(Status, ApplicationAction.Submit, by);
         DemandSigner(title, delegation, isDelegate, by);
+        if (isDelegate && form.SignedInPerson)
+        {
+            throw new RuleViolation(VersionRules.SignedInPerson);
+        }
+
         var standing = SentVersion;
         var version = DemandOpenVersion();
         var way = WayOf(call, form, version);
