@@ -61,6 +61,7 @@ public static class FilledMeasure
     /// <summary>What no source says, said: in a test only.</summary>
     public static CallContent Said(CallContent content) => content
         .WithText("appeal", new("Teksten om klage er laget for testen.", "Teksten om klage er laga for testen."))
+        .WithText("agreedProcedures", new("Revisor kontrollerer at regnskapet stemmer.", "Revisor kontrollerer at rekneskapen stemmer."))
         .WithSwitch("signedBy", "delegate")
         .WithSwitch("partnersConfirm", "either")
         .WithSwitch("repaidTo", "office")

@@ -51,7 +51,7 @@ public static class CallCompleteness
         {
             var text = content.TextOf(slot.Key);
             var begun = text.Nb.Length > 0 || text.Nn.Length > 0;
-            if ((slot.Required || begun) && !text.IsComplete)
+            if ((slot.IsRequiredIn(content) || begun) && !text.IsComplete)
             {
                 yield return new(CallPart.Texts, slot.Key, new(CallRules.TextsInBothForms, slot.Label));
             }

@@ -45,6 +45,7 @@ public sealed class LongTermNeedsTests
     [Theory]
     [InlineData("lsv", "appeal")]
     [InlineData("bu", "appeal")]
+    [InlineData("bu", "agreedProcedures")]
     [InlineData("lsv", "signedBy")]
     [InlineData("bu", "partnersConfirm")]
     [InlineData("lsv", "repaidTo")]
@@ -70,7 +71,7 @@ public sealed class LongTermNeedsTests
     [Fact]
     public void A_call_that_never_asks_for_an_auditor_needs_no_threshold()
     {
-        var call = A.MeasureCall().Saying(content => FilledMeasure.Said(content).WithSwitch("auditorComparison", "none").WithNumber("auditorThreshold", null)).Open().Call;
+        var call = A.MeasureCall().Saying(content => FilledMeasure.Said(content).WithSwitch("auditorComparison", "none").WithNumber("auditorThreshold", null).WithText("agreedProcedures", Text.Empty)).Open().Call;
 
         AuditorRequirement.Of(call.Content, [new Kroner(5_000_000)]).IsRequired.Should().BeFalse();
         AuditorRequirement.Of(call.Content.WithNumber("auditorThreshold", 1), [new Kroner(5_000_000)]).IsRequired.Should().BeFalse();

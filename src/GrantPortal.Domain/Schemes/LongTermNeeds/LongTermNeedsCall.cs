@@ -18,7 +18,7 @@ internal static class LongTermNeedsCall
             new("process", new("Slik behandles søknaden", "Slik blir søknaden behandla"), true),
             new("conditions", new("Vilkår i brevet", "Vilkår i brevet"), true),
             new("reporting", new("Rapporteringskrav i brevet", "Rapporteringskrav i brevet"), true),
-            new("agreedProcedures", new("Avtalte kontrollhandlinger", "Avtalte kontrollhandlingar"), false, new("Står i brevet når revisor kreves.", "Står i brevet når revisor blir kravd.")),
+            new("agreedProcedures", new("Avtalte kontrollhandlinger", "Avtalte kontrollhandlingar"), true, new("Står i brevet når revisor kreves.", "Står i brevet når revisor blir kravd.")) { Unless = ("auditorComparison", "none") },
             new("control", new("Kontroll, i brevet", "Kontroll, i brevet"), true),
             new("breach", new("Reaksjoner ved brudd, i brevet", "Reaksjonar ved brot, i brevet"), true),
             new("appeal", new("Klagerett, i brevet", "Klagerett, i brevet"), true, ForLetter),
@@ -34,6 +34,7 @@ internal static class LongTermNeedsCall
         Numbers:
         [
             new("auditorThreshold", new("Beløpsgrense for revisor, kroner", "Beløpsgrense for revisor, kroner"), true) { Unless = ("auditorComparison", "none") },
+            new("years", new("Antall år et tiltak kan få tilskudd og være prioritert", "Talet på år eit tiltak kan få tilskot og vere prioritert"), true, new("Fireårsregelen.", "Fireårsregelen.")),
             new("slipDays", new("Dager til akseptbrevet skal være tilbake", "Dagar til akseptbrevet skal vere tilbake"), true),
             new("deviationPercent", new("Avvik fra budsjettet som må forklares i rapporten, prosent", "Avvik frå budsjettet som må forklarast i rapporten, prosent"), false, new("Tomt betyr at ingen avvik må forklares.", "Tomt tyder at ingen avvik må forklarast.")),
             new(Samples.Sample.ShareOfCall, new("Andel av tilskuddene som minst skal kontrolleres, prosent", "Del av tilskota som minst skal kontrollerast, prosent"), false, new("Tomt betyr at utlysningen ikke krever noen andel.", "Tomt tyder at utlysinga ikkje krev nokon del.")),
@@ -114,6 +115,7 @@ internal static class LongTermNeedsCall
                 new("rapport", new("Rapporten for et tidligere tilskudd er ikke tilfredsstillende.", "Rapporten for eit tidlegare tilskot er ikkje tilfredsstillande.")),
             ],
         },
-        Numbers = new Dictionary<string, long>(StringComparer.Ordinal) { ["slipDays"] = 21 },
+        // facts B3: no text for these two is found; four years until the call says otherwise.
+        Numbers = new Dictionary<string, long>(StringComparer.Ordinal) { ["slipDays"] = 21, ["years"] = 4 },
     };
 }
