@@ -59,7 +59,9 @@ internal static class LongTermRounds
             {
                 var walk = (await round.StartAsync(cast.Applicant(code), Day(2, 1).AddHours(place), cancellation)).Fill(measure).Send().AskPartners();
                 _ = walk.Partners.Count > 0 ? walk.PartnerSigns(cast.As("helseforetak-signatar")) : walk;
-                walk.On(Day(3, 10)).Assign().BeginAssessment().On(Day(3, 20)).Recommend(line => isGranted ? line.Sought.Amount : 0).On(Day(3, 25)).Approve().On(Day(4, 1)).Decide().On(Day(4, 3)).SendLetter();
+                walk.On(Day(3, 10)).Assign().BeginAssessment().On(Day(3, 20));
+                _ = isGranted ? walk.Recommend(line => line.Sought.Amount) : walk.RecommendNothing();
+                walk.On(Day(3, 25)).Approve().On(Day(4, 1)).Decide().On(Day(4, 3)).SendLetter();
                 round.Take(isGranted ? walk.On(Day(4, 15)).Accept().On(Day(4, 20)).OrderPayment() : walk);
             }
 

@@ -14,9 +14,22 @@ internal static class CaseSteps
     /// <summary>Announces the directorate's call for 2027 with regulations, deadlines and frames; applications are due on 1 March.</summary>
     public static async Task AnnounceAsync(this PersonAtBrowser directorate, string call, string reportDate, string auditorDate, params IReadOnlyList<(string Authority, string Amount)> frames)
     {
+        await directorate.PlanAsync(call);
+        await directorate.PublishAsync(call, reportDate, auditorDate, frames);
+    }
+
+    /// <summary>Plans the directorate's call for 2027 with the scheme's first content.</summary>
+    public static async Task PlanAsync(this PersonAtBrowser directorate, string call)
+    {
         await directorate.GoAsync("/administrasjon/utlysninger/ny");
+        await directorate.ChooseAsync("Input.Scheme", call.Split('-')[0]);
         await directorate.FillAsync("Input.Year", "2027");
         await directorate.SubmitAsync("main form button[type=submit]");
+    }
+
+    /// <summary>Gives a planned call regulations and deadlines, publishes it, and gives the frames.</summary>
+    public static async Task PublishAsync(this PersonAtBrowser directorate, string call, string reportDate, string auditorDate, IReadOnlyList<(string Authority, string Amount)> frames)
+    {
         await directorate.GoAsync($"/administrasjon/utlysninger/{call}/regelverk");
         await directorate.FillAsync("Input.Title", "Regelverk for tilskuddsordningen");
         await directorate.FillAsync("Input.Version", "Fastsatt 12. januar 2027");
