@@ -69,6 +69,8 @@ public static class FilledMeasure
         .WithNumber("auditorThreshold", 200_000)
         .WithSwitch("fidelityIn", "report")
         .WithSwitch("fidelityFor", "all")
+        .WithSwitch("yearsStart", "firstAward")
+        .WithSwitch("yearsEnd", "notPrioritised")
         .WithSwitch("continuationClass", "2");
 
     /// <summary>The answers as they are kept, for tests of forms alone; one position, <c>p1</c>.</summary>

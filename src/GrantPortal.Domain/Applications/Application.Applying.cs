@@ -162,8 +162,8 @@ public sealed partial class Application
     {
         if (PrioritySetBy is null && form.PriorityClasses.Count > 0)
         {
-            var years = version.Lines.Select(line => line.UndertakingId).OfType<Id<Undertaking>>().Select(id => register.Find(id).YearNumber(Year));
-            PriorityClass = Forms.PriorityClass.Of(form, version.Answers, years.DefaultIfEmpty(1).Max());
+            var years = version.Lines.Select(line => line.UndertakingId).OfType<Id<Undertaking>>().Select(id => register.Find(id).YearsOf(form.YearLimit)).OfType<OperatingYears>();
+            PriorityClass = Forms.PriorityClass.Of(form, version.Answers, years.All(each => each.ShareOf(Year, form.YearLimit!.PartYear) > 0));
         }
     }
 

@@ -10,8 +10,8 @@ public sealed record PriorityClass(int Number, Condition When)
     /// <summary>The last number that a class can have.</summary>
     public const int Last = 3;
 
-    /// <summary>The undertaking must be in one of its first calendar years, this many; null where its age does not count (BU-04).</summary>
-    public int? WithinYears { get; init; }
+    /// <summary>The undertaking must have years left of those that it may get grants (BU-04).</summary>
+    public bool WithinYears { get; init; }
 
     /// <summary>Every number that a class can have, first to last.</summary>
     public static IEnumerable<int> Numbers => Enumerable.Range(1, Last);
@@ -19,8 +19,8 @@ public sealed record PriorityClass(int Number, Condition When)
     /// <summary>The first class that the answers are in; null for none.</summary>
     /// <param name="form">The form.</param>
     /// <param name="answers">The answers.</param>
-    /// <param name="year">Which year of the undertaking it is, from 1.</param>
-    public static int? Of(ResolvedForm form, Answers answers, int year) => form.PriorityClasses
-        .Where(each => each.When.Holds(form, answers) && (each.WithinYears is not { } most || year <= most))
+    /// <param name="isWithinYears">The undertaking has years left.</param>
+    public static int? Of(ResolvedForm form, Answers answers, bool isWithinYears) => form.PriorityClasses
+        .Where(each => each.When.Holds(form, answers) && (!each.WithinYears || isWithinYears))
         .Select(each => (int?)each.Number).Order().FirstOrDefault();
 }

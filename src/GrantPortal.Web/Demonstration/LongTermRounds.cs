@@ -37,6 +37,8 @@ internal static class LongTermRounds
         .WithNumber("auditorThreshold", 200_000)
         .WithSwitch("fidelityIn", "report")
         .WithSwitch("fidelityFor", "all")
+        .WithSwitch("yearsStart", "firstAward")
+        .WithSwitch("yearsEnd", "notPrioritised")
         .WithSwitch("continuationClass", "2");
 
     private static async Task<(OpenedCall Adults, OpenedCall Children)> LoadYearBeforeAsync(PortalDb db, Cast cast, int year, CancellationToken cancellation)

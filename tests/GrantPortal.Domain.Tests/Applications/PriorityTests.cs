@@ -34,6 +34,7 @@ public sealed class PriorityTests
         var call = A.MeasureCall().Saying(content => FilledMeasure.Said(content).WithSwitch("continuationClass", inClass)).Open().Call;
         var walk = A.Measure().In(call);
         var earlier = Undertaking.Begin("bu", walk.Applicant.Organisation.Id, new Line("tiltak", "tiltak", Text.Same("Oppsøkende team")), fixedRow: false, started, A.Monday);
+        earlier.Accept(started);
 
         walk.After(new UndertakingRegister("bu", walk.Applicant.Organisation.Id, call.Year, [earlier]))
             .Answering("tiltak.ny", "viderefort").Answering("tiltak.viderefort_fra", earlier.Id.ToString()).Submitted()
@@ -47,6 +48,7 @@ public sealed class PriorityTests
     {
         var walk = A.Measure();
         var earlier = Undertaking.Begin("bu", walk.Applicant.Organisation.Id, new Line("tiltak", "tiltak", Text.Same("FACT ung")), fixedRow: false, 2026, A.Monday);
+        earlier.Accept(2026);
 
         walk.After(new UndertakingRegister("bu", walk.Applicant.Organisation.Id, 2027, [earlier]))
             .Answering("tiltak.ny", "viderefort").Answering("tiltak.viderefort_fra", earlier.Id.ToString()).Answering("tiltak.modell", "factung").Submitted()

@@ -16,8 +16,6 @@ namespace GrantPortal.Domain.Tests.Schemes;
 /// <summary>What LSV and BU are, whatever the year, and how their calls and forms follow what the directorate says.</summary>
 public sealed class LongTermNeedsTests
 {
-    private static readonly Answers Filled = FilledMeasure.Answers(Form("bu", FilledMeasure.Said));
-
     [Fact]
     [Requirement("LSV-01")]
     public void The_scheme_has_the_name_of_the_source_and_the_money_of_both_is_chapter_0765_post_60()
@@ -53,6 +51,8 @@ public sealed class LongTermNeedsTests
     [InlineData("lsv", "fidelityIn")]
     [InlineData("bu", "fidelityFor")]
     [InlineData("bu", "continuationClass")]
+    [InlineData("bu", "yearsStart")]
+    [InlineData("lsv", "yearsEnd")]
     [InlineData("lsv", "auditorThreshold")]
     [Requirement("LSV-06")]
     public void What_no_source_says_has_no_default_and_publishing_is_refused_until_it_is_said(string scheme, string slot)
@@ -187,9 +187,10 @@ public sealed class LongTermNeedsTests
     [Requirement("LSV-04")]
     public void The_report_starts_with_the_model_that_was_applied_with()
     {
-        var report = ReportForm("bu", FilledMeasure.Said);
+        var walk = A.Measure().Answering("tiltak.modell", "factung").Decided();
+        var budget = ReportBudget.Of(walk.Decision, walk.Application.SentVersion!.Lines, revised: null, new Dictionary<string, Kroner>(), walk.Call.Content);
 
-        var prefilled = ReportPrefill.Of(report, Filled.With("tiltak.modell", "factung"), ["tiltak"]);
+        var prefilled = ReportPrefill.Of(walk.Call.ReportForm!, walk.Application.SentVersion.Answers, budget);
 
         (prefilled["tiltak.modell"], prefilled["tiltak.ny"], prefilled["tiltak.tittel"]).Should().Be(("factung", "ny", "Oppsøkende team"));
     }

@@ -48,7 +48,7 @@ public abstract class JointMeasure(StaffedPortal portal)
         await directorate.FillAsync("Input.Numbers[auditorThreshold]", "200 000");
         foreach (var (key, option) in new[]
         {
-            ("signedBy", "delegate"), ("partnersConfirm", "either"), ("repaidTo", "office"), ("auditorComparison", "over"), ("fidelityIn", walk.AsksForFidelity ? "both" : "none"), ("fidelityFor", "all"), ("continuationClass", "2"),
+            ("signedBy", "delegate"), ("partnersConfirm", "either"), ("repaidTo", "office"), ("auditorComparison", "over"), ("fidelityIn", walk.AsksForFidelity ? "both" : "none"), ("fidelityFor", "all"), ("yearsStart", "firstAward"), ("yearsEnd", "notPrioritised"), ("continuationClass", "2"),
         })
         {
             await directorate.ChooseAsync($"Input.Switches[{key}]", option);

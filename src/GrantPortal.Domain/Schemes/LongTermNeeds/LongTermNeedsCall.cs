@@ -34,7 +34,7 @@ internal static class LongTermNeedsCall
         Numbers:
         [
             new("auditorThreshold", new("Beløpsgrense for revisor, kroner", "Beløpsgrense for revisor, kroner"), true) { Unless = ("auditorComparison", "none") },
-            new("years", new("Antall år et tiltak kan få tilskudd og være prioritert", "Talet på år eit tiltak kan få tilskot og vere prioritert"), true, new("Fireårsregelen.", "Fireårsregelen.")),
+            YearSlots.Years,
             new("slipDays", new("Dager til akseptbrevet skal være tilbake", "Dagar til akseptbrevet skal vere tilbake"), true),
             new("deviationPercent", new("Avvik fra budsjettet som må forklares i rapporten, prosent", "Avvik frå budsjettet som må forklarast i rapporten, prosent"), false, new("Tomt betyr at ingen avvik må forklares.", "Tomt tyder at ingen avvik må forklarast.")),
             new(Samples.Sample.ShareOfCall, new("Andel av tilskuddene som minst skal kontrolleres, prosent", "Del av tilskota som minst skal kontrollerast, prosent"), false, new("Tomt betyr at utlysningen ikke krever noen andel.", "Tomt tyder at utlysinga ikkje krev nokon del.")),
@@ -74,6 +74,8 @@ internal static class LongTermNeedsCall
                 new("new", new("Bare nye tiltak", "Berre nye tiltak")),
                 new("all", new("Alle tiltak", "Alle tiltak")),
             ]),
+            YearSlots.Start,
+            YearSlots.End,
             new("continuationClass", new("Hvilken klasse får videreføring innenfor årene et tiltak kan få tilskudd?", "Kva klasse får vidareføring innanfor åra eit tiltak kan få tilskot?"),
             [
                 .. PriorityClass.Numbers.Select(number => new Option($"{number}", new($"Klasse {number}", $"Klasse {number}"))),

@@ -93,7 +93,7 @@ internal static class LongTermNeedsForm
 
         if (content.Switches.GetValueOrDefault("continuationClass") == $"{number}")
         {
-            yield return new PriorityClass(number, IsContinued) { WithinYears = (int?)content.Number("years") };
+            yield return new PriorityClass(number, IsContinued) { WithinYears = true };
         }
     }
 

@@ -3,6 +3,7 @@ using GrantPortal.Domain.Forms;
 using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.Organisations;
 using GrantPortal.Domain.People;
+using GrantPortal.Domain.Undertakings;
 
 namespace GrantPortal.Domain.Schemes.LongTermNeeds;
 
@@ -56,6 +57,9 @@ public abstract class LongTermNeedsScheme : Scheme
 
     /// <summary>Purpose and target group, as the scheme's own name says them.</summary>
     protected abstract IReadOnlyDictionary<string, Text> OwnTexts { get; }
+
+    /// <summary>BU-04 and facts B3: the four-year rule. No text of it is found for these two, so what starts it and what ends it is said by the call.</summary>
+    public override YearLimit? YearLimitIn(CallContent content) => YearSlots.Limit(content, YearsStart.FirstAward, YearsEnd.NotPrioritised);
 
     /// <summary>No source says who is paid back, so the call does.</summary>
     public override RepaymentPayee RepaidToIn(CallContent content) =>
