@@ -11,6 +11,7 @@ using GrantPortal.Web.Letters;
 using GrantPortal.Web.Networks;
 using GrantPortal.Web.Notices;
 using GrantPortal.Web.Pages;
+using GrantPortal.Web.Partners;
 using GrantPortal.Web.Pages.Awards;
 using GrantPortal.Web.Pages.Calls;
 using GrantPortal.Web.Pages.Calls.Editing;
@@ -53,6 +54,7 @@ return await CommandLine.RunAsync(args, async () =>
     builder.AddNotices();
     builder.Services.AddRound<Remind>(Remind.Name, Remind.EveryMorning);
     builder.Services.AddScoped<StatementDesk>();
+    builder.Services.AddScoped<PartnerDesk>();
     builder.Services.AddJobWork<CollectedLetters>(CollectedLetters.Kind);
     builder.Services.AddJobWork<ReadInForms>(ReadInForms.Kind);
     builder.Services.AddJobWork<DecisionLetters>(DecisionLetters.Kind);

@@ -25,6 +25,12 @@ public static class A
     /// <summary>An application in an open call, by Gjøvik unless another is named; nothing is begun before a verb asks for it.</summary>
     public static ApplicationWalk Application() => new();
 
+    /// <summary>An application of LSV or BU in an open call, by Gjøvik unless another is named.</summary>
+    public static ApplicationWalk Measure(string scheme = "bu") => new(scheme);
+
+    /// <summary>A call of LSV or BU for 2027, still only planned.</summary>
+    public static CallWalk MeasureCall(string scheme = "bu") => new(scheme);
+
     /// <summary>The Leve hele livet mapping of a kommune in an open call.</summary>
     public static MappingWalk Mapping() => new();
 

@@ -15,7 +15,7 @@ namespace GrantPortal.Walking;
 /// An application on its way. Each verb first walks as far as it has to: <c>A.Application().Recommended()</c> is filled in, signed, sent and
 /// assessed on the way. Verbs that move a decision stand in <c>ApplicationWalk.Deciding.cs</c>.
 /// </summary>
-public sealed partial class ApplicationWalk
+public sealed partial class ApplicationWalk(string scheme = "ki")
 {
     private readonly List<(string Field, string? Value)> _typed = [];
     private Applicant? _applicant;
@@ -24,16 +24,17 @@ public sealed partial class ApplicationWalk
     private Frame? _frame;
     private UndertakingRegister? _register;
     private string _caseNumber = "2027/118";
+    private Organisation? _partner;
     private bool _filled;
 
     /// <summary>What time it is on the walk; each verb takes an hour.</summary>
     public DateTimeOffset At { get; private set; } = A.Monday;
 
-    public Scheme Scheme { get; } = SchemeCatalogue.Portal["ki"];
+    public Scheme Scheme { get; } = SchemeCatalogue.Portal[scheme];
 
     public Applicant Applicant => _applicant ??= TheField.Gjovik();
 
-    public Call Call => _call ??= A.Call().Open().Call;
+    public Call Call => _call ??= new CallWalk(scheme).Open().Call;
 
     /// <summary>The call's form as this applicant fills it in.</summary>
     public ResolvedForm Form => Call.Form!.For(Applicant.Organisation.Kind);
@@ -99,6 +100,18 @@ public sealed partial class ApplicationWalk
         return this;
     }
 
+    /// <summary>Joint with a partner, which is to sign unless the agreement is signed by all (LSV-02).</summary>
+    public ApplicationWalk Together(Organisation partner, bool hasSignedAgreement = false)
+    {
+        _partner = partner;
+        foreach (var (field, value) in FilledMeasure.Joint(partner, hasSignedAgreement))
+        {
+            _typed.Add((field, value));
+        }
+
+        return this;
+    }
+
     /// <summary>A draft with nothing in it.</summary>
     public ApplicationWalk Started()
     {
@@ -115,8 +128,21 @@ public sealed partial class ApplicationWalk
         }
 
         _filled = true;
-        Save(FilledForm.For(Applicant.Organisation.Kind));
-        if (Form.Sections.FirstOrDefault(section => section.Items is not null) is { Items: { } list })
+        if (FilledMeasure.Schemes.Contains(scheme))
+        {
+            Save(FilledMeasure.Common);
+            Save(FilledMeasure.Position(Application.AddItem(List("stilling"), Applicant.Contact, Next())));
+            if (_partner is { } partner)
+            {
+                Save(FilledMeasure.Partner(Application.AddItem(List("partner"), Applicant.Contact, Next()), partner));
+            }
+        }
+        else
+        {
+            Save(FilledForm.For(Applicant.Organisation.Kind));
+        }
+
+        if (scheme == "ki" && Form.Sections.FirstOrDefault(section => section.Items is not null) is { Items: { } list })
         {
             Save(FilledForm.Project(Application.AddItem(list, Applicant.Contact, Next())));
         }
@@ -153,6 +179,8 @@ public sealed partial class ApplicationWalk
         Application.Withdraw(Applicant.Signatory, Next());
         return this;
     }
+
+    private ItemList List(string key) => Form.Sections.Select(section => section.Items).OfType<ItemList>().Single(list => list.Key == key);
 
     /// <summary>Saves what was typed, and asks for no conflict.</summary>
     private void Save(IReadOnlyDictionary<string, string?> typed) =>

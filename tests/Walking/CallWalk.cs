@@ -15,8 +15,8 @@ public sealed class CallWalk(string scheme = "ki")
 
     private static readonly DateTimeOffset Announced = A.Monday.AddDays(-14);
 
-    private Func<CallContent, CallContent> _change = content => content;
-    private IReadOnlyList<Organisation> _offices = scheme == "ki" ? TheField.Offices : [.. TheField.Offices, TheField.OtherDirectorate];
+    private Func<CallContent, CallContent> _change = FilledMeasure.Schemes.Contains(scheme) ? FilledMeasure.Said : content => content;
+    private IReadOnlyList<Organisation> _offices = scheme == "nav" ? [.. TheField.Offices, TheField.OtherDirectorate] : TheField.Offices;
     private int _year = 2027;
     private Call? _call;
 

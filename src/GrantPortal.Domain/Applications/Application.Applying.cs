@@ -61,6 +61,11 @@ public sealed partial class Application
     {
         var next = ApplicationLifecycle.Table.Next(Status, ApplicationAction.Submit, by);
         DemandSigner(title, delegation, isDelegate, by);
+        if (isDelegate && form.SignedInPerson)
+        {
+            throw new RuleViolation(VersionRules.SignedInPerson);
+        }
+
         var standing = SentVersion;
         var version = DemandOpenVersion();
         var way = WayOf(call, form, version);
@@ -81,6 +86,7 @@ public sealed partial class Application
         standing?.Replace(by);
         GoTo(way);
         version.Send(form, call.FormHash!, Undertakings(form, version.Answers, register, standing, at), by, at);
+        Suggest(form, version, register);
         IsLate = standing is null ? at > deadline : IsLate;
         SubmittedAt = at;
         Sought = Money.Kroner.Sum(form.Lines(version.Answers).Select(line => line.Asked));
@@ -150,6 +156,16 @@ public sealed partial class Application
     private static Text SentAgain { get; } = new("Versjon {0} er signert og sendt og gjelder nå. {1} har signert.", "Versjon {0} er signert og send og gjeld no. {1} har signert.");
 
     private static Text SentLate { get; } = new("Søknaden er signert og sendt etter fristen. {1} har signert.", "Søknaden er signert og send etter fristen. {1} har signert.");
+
+    // BU-05: what the answers suggest, until a caseworker has set it.
+    private void Suggest(ResolvedForm form, FormVersion version, UndertakingRegister register)
+    {
+        if (PrioritySetBy is null && form.PriorityClasses.Count > 0)
+        {
+            var years = version.Lines.Select(line => line.UndertakingId).OfType<Id<Undertaking>>().Select(id => register.Find(id).YearsOf(form.YearLimit)).OfType<OperatingYears>();
+            PriorityClass = Forms.PriorityClass.Of(form, version.Answers, years.All(each => each.ShareOf(Year, form.YearLimit!.PartYear) > 0));
+        }
+    }
 
     /// <summary>Whose the case is on these answers. The directorate takes part in the call as an embete does where it takes cases alone.</summary>
     private (Route Route, Id<Organisation> Office) WayOf(Call call, ResolvedForm form, FormVersion version)

@@ -1,5 +1,6 @@
 using GrantPortal.Domain.Ids;
 using GrantPortal.Domain.Languages;
+using GrantPortal.Domain.Partners;
 using GrantPortal.Domain.People;
 using GrantPortal.Domain.Recommendations;
 using GrantPortal.Domain.Rules;
@@ -142,10 +143,19 @@ public sealed partial class Application
     }
 
     /// <summary>Dismisses on a formal ground; the letter says which.</summary>
-    public void Dismiss(DismissalGround ground, Actor by, DateTimeOffset at)
+    /// <param name="ground">The ground.</param>
+    /// <param name="by">The caseworker.</param>
+    /// <param name="at">When.</param>
+    /// <param name="partners">How far the partners have come where the application has any: it is not dismissed as unsigned before they have had their time.</param>
+    public void Dismiss(DismissalGround ground, Actor by, DateTimeOffset at, PartnerStanding? partners = null)
     {
         var next = Next(ApplicationAction.Dismiss, by);
         DemandImpartial(by);
+        if (ground is DismissalGround.SignatureMissing)
+        {
+            partners?.DemandUnsigned(at);
+        }
+
         DismissedFor = ground;
         Move(next, new("Søknaden er avvist.", "Søknaden er avvist."), by, at);
     }

@@ -57,6 +57,7 @@ public sealed partial class Application
 
         version.Register(form, FormCheck.Check(form, version.Answers), call.FormHash!, Undertakings(form, version.Answers, register, standing: null, at), papers, receivedAt, by, at);
         GoTo(WayOf(call, form, version));
+        Suggest(form, version, register);
         (SubmittedAt, IsLate) = (receivedAt, receivedAt > call.DeadlineOf(DeadlineKind.Application, OfficeId, ApplicantId));
         Sought = Money.Kroner.Sum(form.Lines(version.Answers).Select(line => line.Asked));
         Move(next, IsLate ? RegisteredLate : Registered, by, at, Norwegian.Moment(receivedAt), file.Name, file.Hash, Text.Same(string.Join(", ", papers.Select(paper => $"{paper.Name.Trim()} ({paper.Title.Trim()})"))));

@@ -40,6 +40,27 @@ public sealed partial class Application
         Status = next;
     }
 
+    /// <summary>Sets the class of priority (BU-05); null for none.</summary>
+    public void Prioritise(int? number, Actor by)
+    {
+        _ = Next(ApplicationAction.Assess, by);
+        DemandImpartial(by);
+        if (number is < 1 or > Forms.PriorityClass.Last)
+        {
+            throw new RuleViolation(CaseworkRules.PriorityIsAClass);
+        }
+
+        (PriorityClass, PrioritySetBy) = (number, by.Person);
+    }
+
+    /// <summary>Chooses the frame that a grant is taken from: the ordinary one, or a pot with its own purpose.</summary>
+    public void TakeFrom(string framePurpose, Actor by)
+    {
+        _ = Next(ApplicationAction.Assess, by);
+        DemandImpartial(by);
+        FramePurpose = framePurpose;
+    }
+
     /// <summary>Recommends (innstilling): every line has an amount, less than sought has a reason, the whole is assessed.</summary>
     /// <param name="reporting">How the applicant has reported on the year before.</param>
     /// <param name="by">The caseworker.</param>

@@ -108,6 +108,15 @@ public sealed partial class Application : IFormOwner
     /// <summary>Its place among the embete's applications in the call, from 1; null where the embete has not ranked it.</summary>
     public int? Rank { get; private set; }
 
+    /// <summary>The class of priority, 1 first; null for none. What the answers suggest, until a caseworker sets it (BU-05). It orders lists and never excludes (BU-06).</summary>
+    public int? PriorityClass { get; private set; }
+
+    /// <summary>Who set the class; null while it is what the answers suggest.</summary>
+    public Id<Person>? PrioritySetBy { get; private set; }
+
+    /// <summary>Which of the embete's frames in the call a grant is taken from; empty for the ordinary one, else the purpose of a pot (facts B3).</summary>
+    public string FramePurpose { get; private set; } = string.Empty;
+
     /// <summary>Why these amounts are recommended; part of the reason.</summary>
     public string RecommendationReason { get; private set; } = string.Empty;
 

@@ -6,6 +6,9 @@ namespace GrantPortal.Domain.Applications;
 /// <summary>The rules of casework at an embete.</summary>
 public static class CaseworkRules
 {
+    public static readonly Rule PriorityIsAClass = new("case.priority", "BU-05", new("Utlysningen", "Utlysinga"), new(
+        "Velg klasse 1, 2 eller 3, eller ingen.", "Vel klasse 1, 2 eller 3, eller inga."));
+
     public static readonly Rule IsImpartial = new("casework.impartial", "KI-94", new("Forvaltningsloven kapittel II", "Forvaltningslova kapittel II"), new(
         "Du har meldt at du er inhabil i saken. En kollega må ta den.",
         "Du har meldt at du er ugild i saka. Ein kollega må ta henne."));

@@ -2,6 +2,7 @@ using GrantPortal.Domain.Applications;
 using GrantPortal.Domain.Decisions;
 using GrantPortal.Domain.Documents;
 using GrantPortal.Domain.Ids;
+using GrantPortal.Domain.Invitations;
 using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.Organisations;
 using GrantPortal.Domain.People;

@@ -51,7 +51,7 @@ public static class CallCompleteness
         {
             var text = content.TextOf(slot.Key);
             var begun = text.Nb.Length > 0 || text.Nn.Length > 0;
-            if ((slot.Required || begun) && !text.IsComplete)
+            if ((slot.IsRequiredIn(content) || begun) && !text.IsComplete)
             {
                 yield return new(CallPart.Texts, slot.Key, new(CallRules.TextsInBothForms, slot.Label));
             }
@@ -77,7 +77,7 @@ public static class CallCompleteness
 
     private static IEnumerable<Shortcoming> Values(CallContent content, CallShape shape)
     {
-        var numbers = shape.Numbers.Where(slot => slot.Required && content.Number(slot.Key) is null).Select(slot => (slot.Key, slot.Label));
+        var numbers = shape.Numbers.Where(slot => slot.IsRequiredIn(content) && content.Number(slot.Key) is null).Select(slot => (slot.Key, slot.Label));
         var switches = shape.Switches.Where(slot => !content.Switches.ContainsKey(slot.Key)).Select(slot => (slot.Key, slot.Label));
         return numbers.Concat(switches).Select(slot => new Shortcoming(CallPart.Values, slot.Key, new(CallRules.NeedsValue, slot.Label)));
     }

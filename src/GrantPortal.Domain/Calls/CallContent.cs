@@ -27,6 +27,9 @@ public sealed record CallContent
 
     public IReadOnlyDictionary<string, string> Switches { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
+    /// <summary>Keys of the values that are picked out of a list, by the key of the pick.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Picks { get; init; } = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+
     /// <summary>Questions of this call only; they stand last in the form.</summary>
     public IReadOnlyList<Field> ExtraQuestions { get; init; } = [];
 
@@ -41,6 +44,11 @@ public sealed record CallContent
 
     public CallContent WithList(string key, IReadOnlyList<Option> options) =>
         this with { Lists = new Dictionary<string, IReadOnlyList<Option>>(Lists, StringComparer.Ordinal) { [key] = options } };
+
+    public IReadOnlyList<string> Pick(string key) => Picks.GetValueOrDefault(key, []);
+
+    public CallContent WithPick(string key, IReadOnlyList<string> options) =>
+        this with { Picks = new Dictionary<string, IReadOnlyList<string>>(Picks, StringComparer.Ordinal) { [key] = options } };
 
     public CallContent WithSwitch(string key, string option) =>
         this with { Switches = new Dictionary<string, string>(Switches, StringComparer.Ordinal) { [key] = option } };

@@ -22,10 +22,11 @@ public sealed partial class Claim
     /// <param name="dueOn">The last day to pay.</param>
     /// <param name="by">Who sends.</param>
     /// <param name="at">When.</param>
-    public void Send(Application application, Scheme scheme, Organisation payee, DateOnly dueOn, Actor by, DateTimeOffset at)
+    /// <param name="repaidTo">What the call says of who is paid back; null where the scheme says it for every call.</param>
+    public void Send(Application application, Scheme scheme, Organisation payee, DateOnly dueOn, Actor by, DateTimeOffset at, RepaymentPayee? repaidTo = null)
     {
         var next = Next(ClaimAction.Send, by);
-        var isPayee = scheme.RepaidTo is RepaymentPayee.Office ? payee.Id == OfficeId : payee.Kind is OrganisationKind.Directorate && payee.Code == scheme.Directorate;
+        var isPayee = (repaidTo ?? scheme.RepaidTo) is RepaymentPayee.Office ? payee.Id == OfficeId : payee.Kind is OrganisationKind.Directorate && payee.Code == scheme.Directorate;
         if (!isPayee)
         {
             throw new RuleViolation(ClaimRules.PayeeIsTheSchemes, payee.Name);

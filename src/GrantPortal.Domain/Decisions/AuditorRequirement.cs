@@ -23,7 +23,8 @@ public sealed record AuditorRequirement(bool IsRequired, Kroner? Threshold, bool
     {
         var fromThreshold = content.Switches.GetValueOrDefault("auditorComparison") == "from";
         var perPart = content.Switches.GetValueOrDefault("auditorSum") == "part";
-        if (content.Number("auditorThreshold") is not { } amount)
+        // A call may say outright that there is no auditor, or be silent on the threshold.
+        if (content.Switches.GetValueOrDefault("auditorComparison") == "none" || content.Number("auditorThreshold") is not { } amount)
         {
             return new AuditorRequirement(false, null, fromThreshold, perPart, Kroner.Zero);
         }

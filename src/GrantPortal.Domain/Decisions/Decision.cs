@@ -133,9 +133,9 @@ public sealed partial class Decision
 
     private static void DemandFrameOf(Application application, Frame frame)
     {
-        if (frame.CallId != application.CallId || frame.OfficeId != application.OfficeId)
+        if (frame.CallId != application.CallId || frame.OfficeId != application.OfficeId || frame.Purpose != application.FramePurpose)
         {
-            throw new ArgumentException("The frame is another call's or embete's.", nameof(frame));
+            throw new ArgumentException("The frame is another call's or embete's, or for another purpose.", nameof(frame));
         }
     }
 

@@ -41,6 +41,10 @@ public static class VersionRules
         "Du har allerede signert. En annen person må stå for den andre signaturen.",
         "Du har alt signert. Ein annan person må stå for den andre signaturen."));
 
+    public static readonly Rule SignedInPerson = new("version.in-person", "LSV-06", new("Utlysningen", "Utlysinga"), new(
+        "Kommunedirektøren må signere selv. Utlysningen lar ikke noen signere med fullmakt.",
+        "Kommunedirektøren må signere sjølv. Utlysinga lèt ikkje nokon signere med fullmakt."));
+
     public static readonly Rule DelegationIsStated = new("version.delegation", "KI-29", new("Regelverket punkt 3", "Regelverket punkt 3"), new(
         "Skriv hvem som har delegert myndigheten til å signere.",
         "Skriv kven som har delegert myndet til å signere."));

@@ -43,7 +43,7 @@ public static class FormCheck
             }
         }
 
-        if (section.Items is { Least: > 0 and var least } list && list.Items(answers).Count < least)
+        if (section.Items is { } list && LeastOf(list, form, answers) is var least && list.Items(answers).Count < least)
         {
             yield return new Finding(Severity.Error, list.Key, "missing.items", Faults.TooFewItems.With(least, list.ItemName));
         }
@@ -53,6 +53,8 @@ public static class FormCheck
             yield return new Finding(Severity.Error, items.Key, "items.most", Faults.TooManyItems.With(most, items.Items(answers).Count));
         }
     }
+
+    private static int LeastOf(ItemList list, ResolvedForm form, Answers answers) => list.AskedWhen?.Holds(form, answers) == true ? Math.Max(1, list.Least) : list.Least;
 
     // KI-11: some values go only with a certain answer on the same line.
     private static Finding? Clash(Section section, Field field, Answers answers)

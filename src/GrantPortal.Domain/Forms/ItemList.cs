@@ -15,6 +15,9 @@ public sealed record ItemList(string Key, Text ItemName, Text AddLabel, IReadOnl
     /// <summary>The fewest items that the form may be sent with.</summary>
     public int Least { get; init; }
 
+    /// <summary>A condition that asks for at least one item, where the form does not always.</summary>
+    public Condition? AskedWhen { get; init; }
+
     /// <summary>The items are given, by what was granted or may be continued; nobody adds or removes one.</summary>
     public bool IsFixed { get; init; }
 

@@ -36,6 +36,15 @@ public sealed record ResolvedForm(string Scheme, string Call, Text Title, IReadO
     /// <summary>How many years an undertaking may get grants (NAV-24, RUS-03); null where the call counts none.</summary>
     public YearLimit? YearLimit { get; init; }
 
+    /// <summary>The administrative head signs in person; nobody may be given authority to.</summary>
+    public bool SignedInPerson { get; init; }
+
+    /// <summary>Those that the applicant works with on the undertaking, and how they confirm it (LSV-02); null where the form asks for none.</summary>
+    public PartnersAsked? Partners { get; init; }
+
+    /// <summary>What puts an application in a class of priority, the first that holds (BU-03..05); empty where the call has no classes.</summary>
+    public IReadOnlyList<PriorityClass> PriorityClasses { get; init; } = [];
+
     /// <summary>The way of a case on this form.</summary>
     public Route Route { get; init; }
 

@@ -15,6 +15,9 @@ namespace GrantPortal.Domain.Frames;
 /// </summary>
 public sealed class Frame
 {
+    /// <summary>The purpose of the frame that several calls of a year take from; each call's own lies within it and only shows what that call has taken (facts B3).</summary>
+    public const string Shared = "felles";
+
     private Frame()
     {
     }
@@ -56,10 +59,32 @@ public sealed class Frame
     /// <param name="isHard">True when what goes over it is refused.</param>
     /// <param name="by">At the directorate.</param>
     /// <param name="at">When.</param>
-    /// <param name="within">The directorate's frame that it lies within.</param>
-    public static Frame Give(Id<Call> call, Id<Organisation> office, Kroner amount, bool isHard, Actor by, DateTimeOffset at, Frame? within = null) =>
+    /// <param name="within">The directorate's frame, or the one that several calls share, that it lies within.</param>
+    /// <param name="purpose">What the money is for when it is a pot of its own.</param>
+    public static Frame Give(Id<Call> call, Id<Organisation> office, Kroner amount, bool isHard, Actor by, DateTimeOffset at, Frame? within = null, string purpose = "") =>
         !IsGivenBy(by) ? throw new RuleViolation(FrameRules.DirectorateGives)
-        : new() { Id = Id<Frame>.New(at), CallId = call, OfficeId = office, Amount = amount, IsHard = isHard, Within = within };
+        : new() { Id = Id<Frame>.New(at), CallId = call, OfficeId = office, Amount = amount, IsHard = isHard, Within = within, Purpose = purpose };
+
+    /// <summary>The directorate gives an embete one frame that all these calls take from, in any order (facts B3). The first returned is the shared one, hard; the others are the calls' own within it.</summary>
+    public static IReadOnlyList<Frame> Share(IReadOnlyList<Id<Call>> calls, Id<Organisation> office, Kroner amount, Actor by, DateTimeOffset at)
+    {
+        var shared = Give(calls[0], office, amount, isHard: true, by, at, purpose: Shared);
+        return [shared, .. calls.Select(call => shared.LetIn(call, by, at))];
+    }
+
+    /// <summary>Gives an embete a pot of its own in a call, with its own purpose: hard, and beside the ordinary frame (facts B3).</summary>
+    public static Frame GivePot(Id<Call> call, Id<Organisation> office, string purpose, Kroner amount, Actor by, DateTimeOffset at)
+    {
+        var named = Norwegian.Normalise(purpose).Trim();
+        return named.Length == 0 || named.Equals(Shared, StringComparison.OrdinalIgnoreCase)
+            ? throw new RuleViolation(FrameRules.PotHasPurpose)
+            : Give(call, office, amount, isHard: true, by, at, purpose: named);
+    }
+
+    /// <summary>One more call takes from this shared frame.</summary>
+    public Frame LetIn(Id<Call> call, Actor by, DateTimeOffset at) => Purpose == Shared
+        ? Give(call, OfficeId, Amount, isHard: false, by, at, within: this)
+        : throw new InvalidOperationException("Only a shared frame lets calls in.");
 
     /// <summary>A decision is listed in an authorisation: it counts against what is authorised from now on.</summary>
     internal void Cover(Kroner amount) => Covered += amount;
@@ -148,6 +173,9 @@ public static class FrameRules
 {
     public static readonly Rule WithinFrame = new("frame.within", "KI-34, KID-01", new("Tildelt ramme", "Tildelt ramme"), new(
         "Vedtaket er på {0}, men det er bare {1} igjen av rammen.", "Vedtaket er på {0}, men det er berre {1} att av ramma."));
+
+    public static readonly Rule PotHasPurpose = new("frame.purpose", "LSV-02", new("Tildelt ramme", "Tildelt ramme"), new(
+        "Skriv hva potten er til.", "Skriv kva potten er til."));
 
     public static readonly Rule AuthorisedFirst = new("frame.authorised-first", "NAV-57, NAV-59, NAV-60", new("Regelverket punkt 8", "Regelverket punkt 8"), new(
         "Brevene kan ikke sendes før fullmaktsbrevet fra direktoratet er kommet.", "Breva kan ikkje sendast før fullmaktsbrevet frå direktoratet er kome."));

@@ -82,7 +82,7 @@ internal static class GrantConditions
     internal static Text RepaymentSentence(LetterBasis basis)
     {
         var content = basis.Call.Content;
-        if (basis.Scheme.RepaidTo is RepaymentPayee.Directorate && basis.Directorate is { } directorate)
+        if (basis.Scheme.RepaidToIn(content) is RepaymentPayee.Directorate && basis.Directorate is { } directorate)
         {
             var to = directorate.Account is { } known ? new Text(" til konto {0}", " til konto {0}").With(known) : Text.Empty;
             return GrantSentences.RepaymentToDirectorate.With(directorate.NameIn(basis.Date.Year), to, content.Chapter, content.Post, content.Name);

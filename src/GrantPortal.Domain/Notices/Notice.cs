@@ -52,7 +52,7 @@ public sealed class Notice
     public DateTimeOffset? SentAt { get; private set; }
 
     /// <summary>True where the link has a secret: it can be sent once.</summary>
-    public bool HasSecret => Kind is NoticeKind.AuditorInvited;
+    public bool HasSecret => Kind is NoticeKind.AuditorInvited or NoticeKind.PartnerInvited;
 
     /// <summary>Writes a notice to somebody of the portal.</summary>
     public static Notice To(Id<Person> person, NoticeKind kind, Language language, DateTimeOffset at) => Write(kind, language, "/", at, person, null);

@@ -49,6 +49,9 @@ public enum NoticeKind
     /// <summary>An auditor is asked to attest; the notice carries the link.</summary>
     AuditorInvited,
 
+    /// <summary>A partner gets a link to sign with, which can be used once (LSV-02).</summary>
+    PartnerInvited,
+
     /// <summary>A statement is void, since the figures under it have changed.</summary>
     StatementVoid,
 }

@@ -35,6 +35,11 @@ public sealed record NoticeText(Text Subject, Text Body)
             new(
                 "Åpne lenken for å se regnskapet og bekrefte det. Lenken er din alene. Ikke send den videre.",
                 "Opne lenkja for å sjå rekneskapen og stadfeste han. Lenkja er di åleine. Ikkje send ho vidare.")),
+        NoticeKind.PartnerInvited => Of(
+            new("Dere er bedt om å signere en søknad i Tilskuddsportalen", "De er bedne om å signere ein søknad i Tilskuddsportalen"),
+            new(
+                "Åpne lenken for å lese søknaden og signere som samarbeidspartner. Lenken gjelder én gang. Ikke send den videre.",
+                "Opne lenkja for å lese søknaden og signere som samarbeidspartnar. Lenkja gjeld éin gong. Ikkje send ho vidare.")),
         NoticeKind.StatementVoid => Of(
             new("En bekreftelse i Tilskuddsportalen gjelder ikke lenger", "Ei stadfesting i Tilskuddsportalen gjeld ikkje lenger"),
             new(

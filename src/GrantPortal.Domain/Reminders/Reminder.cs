@@ -54,4 +54,7 @@ public enum ReminderSubject
 
     /// <summary>The auditor's statement on a report that is sent.</summary>
     Statement,
+
+    /// <summary>Signatures of the partners in a joint application (LSV-02).</summary>
+    PartnerSignatures,
 }

@@ -23,8 +23,8 @@ public static class ReportPrefill
             }
         }
 
-        // What a whole undertaking was called in the application, it is called in the report.
-        foreach (var field in form.Sections.Where(section => section.IsUndertaking).SelectMany(section => section.Fields).Where(field => field.Meaning is Meaning.Title))
+        // What a whole undertaking was called in the application, it is called in the report; what was chosen of its kind still holds.
+        foreach (var field in form.Sections.Where(section => section.IsUndertaking).SelectMany(section => section.Fields).Where(field => field.Meaning is Meaning.Title || field.Kind is FieldKind.Choice))
         {
             answers = answers.With(field.Name, applied[field.Name]);
         }

@@ -28,6 +28,9 @@ public abstract class Scheme
     /// <summary>Who is paid back when money is claimed back (KI-98: the embete).</summary>
     public virtual RepaymentPayee RepaidTo => RepaymentPayee.Office;
 
+    /// <summary>Who is paid back in a call with this content: the scheme's own rule, or what the call says where no source does.</summary>
+    public virtual RepaymentPayee RepaidToIn(CallContent content) => RepaidTo;
+
     /// <summary>The roles that must sign an application, each once (KI-29: one).</summary>
     public abstract IReadOnlyList<Role> Signatures { get; }
 
@@ -45,6 +48,9 @@ public abstract class Scheme
 
     /// <summary>True when the decision lies with the directorate, so that the embete's frame only guides (NAV-74) and the directorate's own is the limit.</summary>
     public bool DecidedByDirectorate => Routes.Contains(Route.Directorate);
+
+    /// <summary>True when its calls of a year take from the same frame as every other call of that year on the same chapter and post whose scheme shares too (facts B3).</summary>
+    public virtual bool SharesFrame => false;
 
     /// <summary>The directorate that announces, gives frames and controls: its <see cref="Organisation.Code"/>.</summary>
     public abstract string Directorate { get; }

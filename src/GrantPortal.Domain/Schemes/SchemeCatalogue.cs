@@ -1,4 +1,5 @@
 using GrantPortal.Domain.Schemes.CompetenceAndInnovation;
+using GrantPortal.Domain.Schemes.LongTermNeeds;
 using GrantPortal.Domain.Schemes.SocialServices;
 using GrantPortal.Domain.Schemes.SubstanceUse;
 
@@ -8,7 +9,7 @@ namespace GrantPortal.Domain.Schemes;
 public sealed class SchemeCatalogue(params IReadOnlyList<Scheme> schemes)
 {
     /// <summary>The schemes of this portal.</summary>
-    public static SchemeCatalogue Portal { get; } = new(new CompetenceAndInnovationScheme(), new SocialServicesScheme(), new SubstanceUseScheme());
+    public static SchemeCatalogue Portal { get; } = new(new CompetenceAndInnovationScheme(), new SocialServicesScheme(), new SubstanceUseScheme(), new AdultNeedsScheme(), new ChildNeedsScheme());
 
     public IReadOnlyList<Scheme> All { get; } = schemes;
 

@@ -3,6 +3,7 @@ using GrantPortal.Domain.AuditorStatements;
 using GrantPortal.Domain.Calls;
 using GrantPortal.Domain.Decisions;
 using GrantPortal.Domain.Ids;
+using GrantPortal.Domain.Invitations;
 using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.Notices;
 using GrantPortal.Domain.Organisations;

@@ -24,6 +24,7 @@ internal sealed class ApplicationsTable : IEntityTypeConfiguration<Application>
         builder.HasOne<Organisation>().WithMany().HasForeignKey(application => application.PayeeId);
         builder.HasOne<Person>().WithMany().HasForeignKey(application => application.CaseworkerId);
         builder.HasOne<Person>().WithMany().HasForeignKey(application => application.StandInId);
+        builder.HasOne<Person>().WithMany().HasForeignKey(application => application.PrioritySetBy);
         builder.HasMany(application => application.Versions).WithOne().HasForeignKey("ApplicationId");
         builder.HasMany(application => application.History).WithOne().HasForeignKey(entry => entry.ApplicationId).IsRequired();
         builder.HasMany(application => application.InformationRequests).WithOne().HasForeignKey("ApplicationId").IsRequired();

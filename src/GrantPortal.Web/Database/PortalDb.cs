@@ -20,6 +20,7 @@ using GrantPortal.Domain.Notices;
 using GrantPortal.Domain.NotifiedChanges;
 using GrantPortal.Domain.Organisations;
 using GrantPortal.Domain.OtherGrants;
+using GrantPortal.Domain.Partners;
 using GrantPortal.Domain.Payments;
 using GrantPortal.Domain.People;
 using GrantPortal.Domain.PriorityMappings;
@@ -96,6 +97,8 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(opt
     public DbSet<RegisterChange> RegisterChanges => Set<RegisterChange>();
 
     public DbSet<AuditorStatement> AuditorStatements => Set<AuditorStatement>();
+
+    public DbSet<PartnerSignature> PartnerSignatures => Set<PartnerSignature>();
 
     public DbSet<Reminder> Reminders => Set<Reminder>();
 

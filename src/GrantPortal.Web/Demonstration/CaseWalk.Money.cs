@@ -31,7 +31,7 @@ internal sealed partial class CaseWalk
     {
         var office = cast.Find(applicant.OfficeId!.Value);
         Claim = Claim.Make(Decision!, ground, new Kroner(amount), reason, [Payment!], [], Carried.Nothing, Application, opened.Call, Handling.Caseworker, Tick());
-        Claim.Send(Application, opened.Scheme, office, OsloTime.DateOf(_at).AddDays(21), Handling.Caseworker, Tick());
+        Claim.Send(Application, opened.Scheme, office, OsloTime.DateOf(_at).AddDays(21), Handling.Caseworker, Tick(), opened.Scheme.RepaidToIn(opened.Call.Content));
         var letter = Keep(Letter.Draft(Application, LetterKind.RepaymentClaim, Handling.Caseworker, Tick()));
         Application.SendLetter(letter, RepaymentClaimLetter.From(BasisOf(letter), Claim, office), Handling.Caseworker, _at);
         Claim.KeepLetter(letter);

@@ -61,6 +61,8 @@ internal sealed class Cast
 
     public Organisation DirectorateNamed(string code) => _organisations[(OrganisationKind.Directorate, code)];
 
+    public Organisation HealthTrust(string code) => _organisations[(OrganisationKind.HealthTrust, code)];
+
     /// <summary>A Nav office by its unit number.</summary>
     public Organisation NavOffice(string unit) => _organisations[(OrganisationKind.NavOffice, unit)];
 

@@ -27,6 +27,7 @@ public static class DemonstrationData
         var opened = await new OpenRound(now).LoadAsync(db, cast, yearBefore, cancellation);
         await Surroundings.LoadAsync(db, cast, opened, now, cancellation);
         await NavRounds.LoadAsync(db, cast, now, cancellation);
+        await LongTermRounds.LoadAsync(db, cast, now, cancellation);
         await all.CommitAsync(cancellation);
         db.ChangeTracker.Clear();
     }

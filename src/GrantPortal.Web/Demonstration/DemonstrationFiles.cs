@@ -27,6 +27,9 @@ internal static class DemonstrationFiles
     public static Document ProjectAccounts(Application application, Organisation applicant, Actor by, DateTimeOffset at) =>
         Document.Keep(DocumentPurpose.FormAttachment, application.Id, applicant.Id, "prosjektregnskap-eksempel.pdf", Pdf, Read("opplaringsplan-eksempel.pdf"), by.Person, at);
 
+    public static Document Agreement(Application application, Organisation applicant, Actor by, DateTimeOffset at) =>
+        Document.Keep(DocumentPurpose.FormAttachment, application.Id, applicant.Id, "samarbeidsavtale-eksempel.pdf", Pdf, Read("opplaringsplan-eksempel.pdf"), by.Person, at);
+
     public static Document Evidence(Organisation municipality, Actor by, DateTimeOffset at) =>
         Document.Keep(DocumentPurpose.MappingEvidence, application: null, municipality.Id, "leve-hele-livet-eksempel.pdf", Pdf, Read("leve-hele-livet-eksempel.pdf"), by.Person, at);
 

@@ -31,7 +31,8 @@ internal sealed class OpenedCall
     /// <param name="copyOf">The call of the year before.</param>
     /// <param name="at">When it was published.</param>
     /// <param name="content">What it says otherwise than the call that it copies, or the scheme's first content.</param>
-    public static OpenedCall Announce(Cast cast, Scheme scheme, int year, IEnumerable<(Organisation Office, DateOnly LastDay, long Frame)> offices, Call? copyOf, DateTimeOffset at, Func<CallContent, CallContent>? content = null)
+    /// <param name="sharing">A call whose frames this one takes from too (facts B3).</param>
+    public static OpenedCall Announce(Cast cast, Scheme scheme, int year, IEnumerable<(Organisation Office, DateOnly LastDay, long Frame)> offices, Call? copyOf, DateTimeOffset at, Func<CallContent, CallContent>? content = null, OpenedCall? sharing = null)
     {
         var by = cast.DirectorateOf(scheme);
         var call = Call.Plan(scheme, year, 1, OsloTime.DateOf(at), copyOf, at.AddDays(-20));
@@ -44,7 +45,8 @@ internal sealed class OpenedCall
         {
             var isWhole = office.Kind is OrganisationKind.Directorate;
             call.SetDeadlines(office.Id, new Deadlines(EndOf(lastDay), EndOf(new DateOnly(year + 1, scheme.DecidedByDirectorate ? 2 : 3, 1)), EndOf(new DateOnly(year + 1, scheme.DecidedByDirectorate ? 3 : 4, 1))), office.Email, by, at);
-            opened._frames[office.Id] = Frame.Give(call.Id, office.Id, new Kroner(frame), isHard: whole is null, by, at, whole);
+            opened._frames[office.Id] = sharing?._frames[office.Id].Within?.LetIn(call.Id, by, at)
+                ?? (scheme.SharesFrame ? Frame.Share([call.Id], office.Id, new Kroner(frame), by, at)[1] : Frame.Give(call.Id, office.Id, new Kroner(frame), isHard: whole is null, by, at, whole));
             whole = isWhole ? opened._frames[office.Id] : whole;
         }
 

@@ -51,6 +51,12 @@ internal sealed class Round
             _db.Documents.Add(plan);
         }
 
+        if (walk.Agreement is { } agreement)
+        {
+            _db.Documents.Add(agreement);
+        }
+
+        _db.PartnerSignatures.AddRange(walk.Partners);
         if (walk.ProjectAccounts is { } accounts)
         {
             _db.Documents.Add(accounts);

@@ -1,4 +1,5 @@
 using GrantPortal.Domain.Calls;
+using GrantPortal.Domain.Frames;
 using GrantPortal.Domain.Ids;
 using GrantPortal.Domain.Money;
 using GrantPortal.Domain.Organisations;
@@ -29,29 +30,35 @@ public sealed record FrameBalance(Guid OfficeId, long Amount, long Committed, lo
     public Kroner Undistributed => new(Math.Max(0, Amount - Committed));
 
     /// <summary>Null when the embete has no frame in the call yet.</summary>
-    public static Task<FrameBalance?> LoadAsync(PortalDb db, Id<Call> call, Id<Organisation> office, CancellationToken stop)
+    /// <param name="db">The database.</param>
+    /// <param name="call">The call.</param>
+    /// <param name="office">The embete.</param>
+    /// <param name="stop">Cancels.</param>
+    /// <param name="purpose">The purpose of a pot; empty for the ordinary frame.</param>
+    public static Task<FrameBalance?> LoadAsync(PortalDb db, Id<Call> call, Id<Organisation> office, CancellationToken stop, string purpose = "")
     {
         var officeId = office.Value;
-        return OfCall(db, call).Where(frame => frame.OfficeId == officeId).FirstOrDefaultAsync(stop);
+        return OfCall(db, call, purpose).Where(frame => frame.OfficeId == officeId).FirstOrDefaultAsync(stop);
     }
 
-    /// <summary>The frames of all embeter in the call.</summary>
-    public static IQueryable<FrameBalance> OfCall(PortalDb db, Id<Call> call)
+    /// <summary>The frames of all embeter in the call; where it shares a frame with other calls, the whole of that one and what all of them have taken (facts B3).</summary>
+    public static IQueryable<FrameBalance> OfCall(PortalDb db, Id<Call> call, string purpose = "")
     {
         var callId = call.Value;
         return db.Database.SqlQuery<FrameBalance>(
             $"""
-            select frame.office_id as "OfficeId", frame.amount as "Amount", frame.committed as "Committed", coalesce(recommended.amount, 0)::bigint as "Recommended",
-                frame.is_hard as "IsHard", frame.authorised as "Authorised", frame.covered as "Covered"
+            select frame.office_id as "OfficeId", coalesce(shared.amount, frame.amount) as "Amount", coalesce(shared.committed, frame.committed) as "Committed",
+                coalesce(recommended.amount, 0)::bigint as "Recommended", coalesce(shared.is_hard, frame.is_hard) as "IsHard", frame.authorised as "Authorised", frame.covered as "Covered"
             from frames frame
-            left join (
-                select application.office_id, sum(line.amount) as amount
+            left join frames shared on shared.id = frame.within_id and shared.purpose = {Frame.Shared}
+            left join lateral (
+                select sum(line.amount) as amount
                 from recommended_lines line
                 join applications application on application.id = line.application_id
-                where application.call_id = {callId}
-                    and application.status in ('UnderAssessment', 'InformationRequested', 'Recommended', 'RecommendationApproved', 'Referred', 'OfficeAsked')
-                group by application.office_id) recommended on recommended.office_id = frame.office_id
-            where frame.call_id = {callId} and frame.purpose = ''
+                where application.office_id = frame.office_id and application.frame_purpose = frame.purpose
+                    and application.call_id in (select each.call_id from frames each where each.id = frame.id or each.within_id = shared.id)
+                    and application.status in ('UnderAssessment', 'InformationRequested', 'Recommended', 'RecommendationApproved', 'Referred', 'OfficeAsked')) recommended on true
+            where frame.call_id = {callId} and frame.purpose = {purpose}
             """);
     }
 }

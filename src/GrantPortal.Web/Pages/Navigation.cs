@@ -35,6 +35,7 @@ public static class Navigation
         new(new("Endringer", "Endringar"), "/endringer/kontroll", Policies.Office),
         new(new("Betalinger", "Betalingar"), "/betalinger", Policies.Paymaster),
         new(new("Regnskap til bekreftelse", "Rekneskapar til stadfesting"), "/revisor", Policies.Auditor),
+        new(new("Samarbeid", "Samarbeid"), "/samarbeid", Policies.CoSigner),
         new(new("Krav", "Krav"), "/krav", Policies.Authority),
         new(new("Årsoversikt", "Årsoversikt"), "/arsoversikt", Policies.Accounts),
         new(new("Kontroll", "Kontroll"), "/kontroll", Policies.Control),

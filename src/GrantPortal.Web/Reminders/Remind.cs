@@ -5,6 +5,7 @@ using GrantPortal.Domain.Decisions;
 using GrantPortal.Domain.Ids;
 using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.Organisations;
+using GrantPortal.Domain.Partners;
 using GrantPortal.Domain.Reminders;
 using GrantPortal.Domain.Reports;
 using GrantPortal.Web.Database;
@@ -16,7 +17,7 @@ using Microsoft.EntityFrameworkCore;
 namespace GrantPortal.Web.Reminders;
 
 /// <summary>
-/// Looks each morning for slips, reports and auditors' statements that have not come, and reminds those who write and sign: once when the date is near, and once when it has passed. Each case
+/// Looks each morning for slips, reports, auditors' statements and partners' signatures that have not come, and reminds those who write and sign: once when the date is near, and once when it has passed. Each case
 /// is a save of its own, so that a round that is cut short goes on where it was.
 /// </summary>
 public sealed class Remind(IServiceScopeFactory scopes, TimeProvider clock) : IRound
@@ -73,6 +74,7 @@ public sealed class Remind(IServiceScopeFactory scopes, TimeProvider clock) : IR
                where each.report.Due is not null
                select new Due(each.report.CaseId, each.report.ReporterId, each.Language, ReminderSubject.Report, OsloTime.DateOf(each.report.Due!.Value)),
             .. await StatementsAsync(db, stop),
+            .. await PartnersAsync(db, stop),
         ];
     }
 
@@ -93,6 +95,20 @@ public sealed class Remind(IServiceScopeFactory scopes, TimeProvider clock) : IR
                let at = call.DeadlineOf(DeadlineKind.Auditor, report.OfficeId, report.RecipientId)
                where AuditorRequirement.Of(call.Content, report.Lines).IsRequired
                select new Due(report.Id, report.ReporterId, report.Language, ReminderSubject.Statement, OsloTime.DateOf(at));
+    }
+
+    /// <summary>Joint applications that partners have not signed: the main applicant is told before the deadline (LSV-02).</summary>
+    private static async Task<IEnumerable<Due>> PartnersAsync(PortalDb db, CancellationToken stop)
+    {
+        var unsigned = await (
+            from application in db.Applications.AsNoTracking()
+            where application.Status == ApplicationStatus.Submitted && db.PartnerSignatures.Any(signature => signature.ApplicationId == application.Id && signature.Status == SignatureStatus.Awaited)
+            select new { application.Id, application.CallId, application.OfficeId, application.ApplicantId, application.Language }).ToListAsync(stop);
+        var asked = unsigned.Select(each => each.CallId).Distinct().ToList();
+        var calls = await db.Calls.AsNoTracking().AsSplitQuery().Include(call => call.Offices).Include(call => call.Extensions).Where(call => asked.Contains(call.Id)).ToDictionaryAsync(call => call.Id, stop);
+        return from each in unsigned
+               let at = calls[each.CallId].DeadlineOf(DeadlineKind.Application, each.OfficeId, each.ApplicantId)
+               select new Due(each.Id, each.ApplicantId, each.Language, ReminderSubject.PartnerSignatures, OsloTime.DateOf(at));
     }
 
     private async Task<T> WithDatabaseAsync<T>(Func<IServiceProvider, Task<T>> step)

@@ -29,6 +29,9 @@ public static class Policies
     /// <summary>Signs what its organisation is partner in.</summary>
     public const string Partner = nameof(Partner);
 
+    /// <summary>Signs what its organisation takes part in with another: a partner, or the administrative head of a kommune (LSV-02).</summary>
+    public const string CoSigner = nameof(CoSigner);
+
     /// <summary>Works at an embete, in any role.</summary>
     public const string Office = nameof(Office);
 
@@ -94,6 +97,7 @@ public static class Policies
         [Signer] = viewer => viewer.Roles.Overlaps([Role.Signatory, Role.NavLeader]),
         [Auditor] = viewer => viewer.Roles.Contains(Role.Auditor),
         [Partner] = viewer => viewer.Roles.Contains(Role.Partner),
+        [CoSigner] = viewer => viewer.Roles.Contains(Role.Partner) || viewer is { IsSignedIn: true, Acting.Kind: OrganisationKind.Municipality } && viewer.Roles.Contains(Role.Signatory),
         [Office] = viewer => viewer.OfficeId is not null && viewer.Roles.Overlaps([Role.Caseworker, Role.OfficeLeader, Role.Paymaster]),
         [CaseAuthority] = viewer => viewer.Roles.Overlaps([Role.Caseworker, Role.OfficeLeader, Role.Paymaster]),
         [FormReceiver] = viewer => viewer.OfficeId is not null && viewer.Roles.Contains(Role.Caseworker),

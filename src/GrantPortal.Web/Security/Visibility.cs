@@ -8,6 +8,7 @@ using GrantPortal.Domain.Documents;
 using GrantPortal.Domain.Jobs;
 using GrantPortal.Domain.Letters;
 using GrantPortal.Domain.Organisations;
+using GrantPortal.Domain.Partners;
 using GrantPortal.Domain.People;
 using GrantPortal.Domain.Reports;
 using GrantPortal.Domain.Schemes;
@@ -79,6 +80,15 @@ public static class Visibility
         var (own, isOfficial) = (viewer.OrganisationId, viewer.IsOfficial);
         var writes = viewer.IsSignedIn && viewer.Roles.Overlaps(ApplicantRoles);
         return reports.Where(report => (writes && report.ReporterId == own) || ((!isOfficial || report.SubmittedAt != null) && visible.Any(application => application.Id == report.ApplicationId)));
+    }
+
+    /// <summary>The signatures that the viewer's organisation gives as a partner: it sees the version that each is for, and nothing else of the case (LSV-02).</summary>
+    public static IQueryable<PartnerSignature> OfPartner(this IQueryable<PartnerSignature> signatures, Viewer viewer, IQueryable<Organisation> organisations)
+    {
+        var own = viewer.OrganisationId;
+        return viewer.May(Policies.CoSigner)
+            ? signatures.Where(signature => signature.Status != SignatureStatus.Void && organisations.Any(organisation => organisation.Id == own && organisation.Number != null && organisation.Number == signature.Number))
+            : signatures.Where(Nothing<PartnerSignature>());
     }
 
     /// <summary>The carry-overs to or from the cases that the viewer sees.</summary>

@@ -1,6 +1,7 @@
 using GrantPortal.Domain.AuditorStatements;
 using GrantPortal.Domain.Decisions;
 using GrantPortal.Domain.Documents;
+using GrantPortal.Domain.Invitations;
 using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.Money;
 using GrantPortal.Domain.People;

@@ -12,6 +12,7 @@ using GrantPortal.Domain.Letters;
 using GrantPortal.Domain.Lifecycles;
 using GrantPortal.Domain.Notices;
 using GrantPortal.Domain.NotifiedChanges;
+using GrantPortal.Domain.Partners;
 using GrantPortal.Domain.Payments;
 using GrantPortal.Domain.People;
 using GrantPortal.Domain.PriorityMappings;
@@ -242,6 +243,15 @@ public sealed class LifecycleTests
             new(StatementStatus.Void, StatementAction.Invite, StatementStatus.Void, Contact, Caseworker),
             new(StatementStatus.Void, StatementAction.Give, StatementStatus.Given, Auditor),
             new(StatementStatus.Void, StatementAction.Defer, StatementStatus.Deferred, Caseworker, OfficeLeader));
+
+    [Fact]
+    [Requirement("LSV-02")]
+    public void A_partners_signature_moves_only_like_this() =>
+        SignatureLifecycle.Table.ShouldAllowOnly<SignatureStatus, SignatureAction>(
+            new(SignatureStatus.Awaited, SignatureAction.Invite, SignatureStatus.Awaited, Contact, Signatory, Caseworker),
+            new(SignatureStatus.Awaited, SignatureAction.Sign, SignatureStatus.Signed, Partner, Signatory),
+            new(SignatureStatus.Awaited, SignatureAction.MakeVoid, SignatureStatus.Void, Signatory, Caseworker),
+            new(SignatureStatus.Signed, SignatureAction.MakeVoid, SignatureStatus.Void, Signatory, Caseworker));
 
     [Fact]
     [Requirement("KI-97")]

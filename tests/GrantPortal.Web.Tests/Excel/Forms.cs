@@ -30,10 +30,14 @@ internal static class Forms
     /// <summary>NAV's report on one project.</summary>
     public static ResolvedForm ProjectReport { get; } = NavCall.ReportForm!;
 
+    /// <summary>The application and the report of LSV and BU.</summary>
+    public static IReadOnlyList<(ResolvedForm Application, ResolvedForm Report)> Measures { get; } =
+        [.. FilledMeasure.Schemes.Select(scheme => A.MeasureCall(scheme).Saying(content => FilledMeasure.Said(content).WithSwitch("fidelityIn", "both")).Open().Call).Select(call => (call.Form!, call.ReportForm!))];
+
     public static Answers Filled { get; } = FilledForm.Answers(Application);
 
     public static FormWorkbook Workbook(ResolvedForm form, Answers answers, Language language = Language.Bokmal) =>
-        FormWorkbook.For(form, answers, new WorkbookIdentity(form.Call, form == Report || form == ProjectReport ? FormKind.Report : FormKind.Application, string.Empty, language)
+        FormWorkbook.For(form, answers, new WorkbookIdentity(form.Call, form == Report || form == ProjectReport || Measures.Any(each => each.Report == form) ? FormKind.Report : FormKind.Application, string.Empty, language)
         {
             Unit = "kommune:3407",
             ApplicantName = "Gjøvik kommune",

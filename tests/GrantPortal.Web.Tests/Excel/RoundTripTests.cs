@@ -31,6 +31,16 @@ public sealed class RoundTripTests
     [Requirement("NAV-78")]
     public void Export_and_import_change_nothing_in_any_report_on_a_project() => Holds(Forms.ProjectReport, Language.Bokmal, bytes => bytes);
 
+    [Theory]
+    [Requirement("LSV-02")]
+    [InlineData(0, Language.Bokmal)]
+    [InlineData(1, Language.Nynorsk)]
+    public void Export_and_import_change_nothing_in_any_application_or_report_of_LSV_and_BU(int scheme, Language language)
+    {
+        Holds(Forms.Measures[scheme].Application, language, bytes => bytes);
+        Holds(Forms.Measures[scheme].Report, language, bytes => bytes);
+    }
+
     [Fact]
     public void The_order_of_the_sheets_does_not_matter() => Holds(Forms.Application, Language.Nynorsk, Reversed);
 
@@ -65,7 +75,7 @@ public sealed class RoundTripTests
     [Requirement("KI-82")]
     public void A_workbook_opens_without_repair(Language language)
     {
-        foreach (var bytes in new[] { Forms.Bytes(Forms.Application, Forms.Filled, language), Forms.Bytes(Forms.Report, FilledReport.Answers(Forms.Report), language), Forms.Bytes(Forms.Project, FilledNavForm.Answers(Forms.Project), language), Forms.Bytes(Forms.ProjectReport, FilledNavReport.Answers(Forms.ProjectReport), language) })
+        foreach (var bytes in (IEnumerable<byte[]>)[Forms.Bytes(Forms.Application, Forms.Filled, language), Forms.Bytes(Forms.Report, FilledReport.Answers(Forms.Report), language), Forms.Bytes(Forms.Project, FilledNavForm.Answers(Forms.Project), language), Forms.Bytes(Forms.ProjectReport, FilledNavReport.Answers(Forms.ProjectReport), language), .. Forms.Measures.Select(each => Forms.Bytes(each.Application, FilledMeasure.Answers(each.Application), language))])
         {
             using var document = SpreadsheetDocument.Open(new MemoryStream(bytes), false);
             new OpenXmlValidator(FileFormatVersions.Office2019).Validate(document, TestContext.Current.CancellationToken).Select(error => $"{error.Part?.Uri} {error.Path?.XPath}: {error.Description}").Should().BeEmpty();
@@ -81,12 +91,17 @@ public sealed class RoundTripTests
         CheckedForm.Of(Forms.Bytes(Forms.Application, Forms.Filled)).Verdict.Should().Be(Verdict.Clean);
         CheckedForm.Of(Forms.Bytes(Forms.Project, FilledNavForm.Answers(Forms.Project))).Findings.Should().BeEmpty();
         CheckedForm.Of(Forms.Bytes(Forms.ProjectReport, FilledNavReport.Answers(Forms.ProjectReport))).Findings.Should().BeEmpty();
+        foreach (var (application, ofReport) in Forms.Measures)
+        {
+            CheckedForm.Of(Forms.Bytes(application, FilledMeasure.Answers(application).With("tiltak.modell", "act"))).Read!.Unread.Should().BeEmpty();
+            CheckedForm.Of(Forms.Bytes(ofReport, FilledMeasure.Report(ofReport))).Findings.Should().BeEmpty();
+        }
     }
 
     [Fact]
     public void Every_field_has_a_name_that_cannot_be_mistaken_for_an_address()
     {
-        foreach (var form in new[] { Forms.Application, Forms.Report, Forms.Project, Forms.ProjectReport })
+        foreach (var form in (IEnumerable<ResolvedForm>)[Forms.Application, Forms.Report, Forms.Project, Forms.ProjectReport, .. Forms.Measures.SelectMany(each => new[] { each.Application, each.Report })])
         {
             var lists = form.Sections.Select(section => section.Items).OfType<ItemList>().ToList();
             var one = lists.Aggregate(Answers.None, (answers, list) => answers.With(list.Key, "p4"));

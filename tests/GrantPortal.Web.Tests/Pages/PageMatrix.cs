@@ -3,6 +3,7 @@ using GrantPortal.Domain.Applications;
 using GrantPortal.Domain.Claims;
 using GrantPortal.Domain.Letters;
 using GrantPortal.Domain.Organisations;
+using GrantPortal.Domain.Partners;
 using GrantPortal.Domain.Payments;
 using GrantPortal.Domain.Schemes;
 using GrantPortal.Web.Tests.Harness;
@@ -111,6 +112,10 @@ internal static class PageMatrix
         Only("/revisor", "gjovik-revisor", "lom-revisor"),
         Only("/revisor/{id}", "lom-revisor").At(async portal => (await SampleCases.Report(portal, SampleCases.Sent)).Replace("/rapporter/", "/revisor/", StringComparison.Ordinal)),
         Open("/revisor/lenke/{secret}").At("/revisor/lenke/finnes-ikke").Answers(HttpStatusCode.NotFound),
+        Only("/samarbeid", "helseforetak-signatar", "gjovik-kommunedirektor", "lom-kommunedirektor", "oslo-signatar"),
+        Only("/samarbeid/{id}", "helseforetak-signatar").At(async portal => $"/samarbeid/{await AwaitedAsync(portal, signature => signature.Id)}"),
+        Open("/samarbeid/lenke/{secret}").At("/samarbeid/lenke/finnes-ikke").Answers(HttpStatusCode.NotFound),
+        Only("/saker/{id}/samarbeid", [.. Innlandet, .. Helsedirektoratet]).At(async portal => $"/saker/{await AwaitedAsync(portal, signature => signature.ApplicationId)}/samarbeid"),
         Case("purring", SampleCases.LetterSent, Caseworkers),
         Only("/saker/{id}/revisor", [.. Lom, .. Innlandet, .. Helsedirektoratet]).At(async portal => $"{await SampleCases.ReportedCase(portal, SampleCases.Sent)}/revisor"),
         Only("/rapporter", [.. Applicants, .. Offices, .. Directorates]),
@@ -258,4 +263,8 @@ internal static class PageMatrix
             where office.Code == "innlandet"
             orderby municipality.Code
             select municipality.Code).FirstAsync())}";
+
+    /// <summary>The signature that the health trust is asked for in the demonstration's open call.</summary>
+    private static Task<T> AwaitedAsync<T>(Portal portal, Func<PartnerSignature, T> read) => portal.WithDatabaseAsync(async db =>
+        read(await db.PartnerSignatures.SingleAsync(signature => signature.Name.StartsWith("Sykehuset") && signature.Status == SignatureStatus.Awaited)));
 }

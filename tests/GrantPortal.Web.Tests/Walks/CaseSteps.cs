@@ -15,7 +15,7 @@ internal static class CaseSteps
     public static async Task AnnounceAsync(this PersonAtBrowser directorate, string call, string reportDate, string auditorDate, params IReadOnlyList<(string Authority, string Amount)> frames)
     {
         await directorate.PlanAsync(call);
-        await directorate.OpenAsync(call, reportDate, auditorDate, frames);
+        await directorate.PublishAsync(call, reportDate, auditorDate, frames);
     }
 
     /// <summary>Begins the call <c>scheme-year</c>: a copy of the year before where there is one.</summary>
@@ -32,7 +32,7 @@ internal static class CaseSteps
     }
 
     /// <summary>Gives a planned call what every call needs, publishes it and gives the frames.</summary>
-    public static async Task OpenAsync(this PersonAtBrowser directorate, string call, string reportDate, string auditorDate, IReadOnlyList<(string Authority, string Amount)> frames)
+    public static async Task PublishAsync(this PersonAtBrowser directorate, string call, string reportDate, string auditorDate, IReadOnlyList<(string Authority, string Amount)> frames)
     {
         var year = call.Split('-')[1];
         await directorate.GoAsync($"/administrasjon/utlysninger/{call}/regelverk");

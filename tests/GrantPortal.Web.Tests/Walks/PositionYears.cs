@@ -50,7 +50,7 @@ public abstract class PositionYears(MovingPortal portal)
             await FillInAsync(directorate, kommune);
         }
 
-        await directorate.OpenAsync(CallOf(year), reportDate: $"01.03.{year + 1}", auditorDate: $"01.04.{year + 1}", [("innlandet", "20 000 000")]);
+        await directorate.PublishAsync(CallOf(year), reportDate: $"01.03.{year + 1}", auditorDate: $"01.04.{year + 1}", [("innlandet", "20 000 000")]);
     }
 
     private static async Task FillInAsync(PersonAtBrowser directorate, Recipient kommune)

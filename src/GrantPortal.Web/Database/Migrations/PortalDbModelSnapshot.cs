@@ -77,6 +77,11 @@ namespace GrantPortal.Web.Database.Migrations
                         .HasColumnType("text")
                         .HasColumnName("dismissed_for");
 
+                    b.Property<string>("FramePurpose")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("frame_purpose");
+
                     b.Property<string>("GoalAssessment")
                         .IsRequired()
                         .HasColumnType("text")
@@ -106,6 +111,14 @@ namespace GrantPortal.Web.Database.Migrations
                     b.Property<Guid>("PayeeId")
                         .HasColumnType("uuid")
                         .HasColumnName("payee_id");
+
+                    b.Property<int?>("PriorityClass")
+                        .HasColumnType("integer")
+                        .HasColumnName("priority_class");
+
+                    b.Property<Guid?>("PrioritySetBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("priority_set_by");
 
                     b.Property<string>("PrivateNote")
                         .IsRequired()
@@ -200,6 +213,9 @@ namespace GrantPortal.Web.Database.Migrations
 
                     b.HasIndex("PayeeId")
                         .HasDatabaseName("ix_applications_payee_id");
+
+                    b.HasIndex("PrioritySetBy")
+                        .HasDatabaseName("ix_applications_priority_set_by");
 
                     b.HasIndex("StandInId")
                         .HasDatabaseName("ix_applications_stand_in_id");
@@ -3140,6 +3156,118 @@ namespace GrantPortal.Web.Database.Migrations
                     b.ToTable("other_grants");
                 });
 
+            modelBuilder.Entity("GrantPortal.Domain.Partners.PartnerSignature", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ApplicantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("applicant_id");
+
+                    b.Property<Guid>("ApplicationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("application_id");
+
+                    b.Property<string>("ContentHash")
+                        .HasColumnType("text")
+                        .HasColumnName("content_hash");
+
+                    b.Property<DateTimeOffset?>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("Invited")
+                        .HasColumnType("text")
+                        .HasColumnName("invited");
+
+                    b.Property<DateTimeOffset?>("InvitedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("invited_at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Number")
+                        .HasColumnType("text")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("OfficeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("office_id");
+
+                    b.Property<string>("SecretHash")
+                        .HasColumnType("text")
+                        .HasColumnName("secret_hash");
+
+                    b.Property<DateTimeOffset?>("SignedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("signed_at");
+
+                    b.Property<Guid?>("SignedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("signed_by");
+
+                    b.Property<string>("Signer")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("signer");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("version_id");
+
+                    b.Property<DateTimeOffset?>("VoidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("voided_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_partner_signatures");
+
+                    b.HasIndex("ApplicantId")
+                        .HasDatabaseName("ix_partner_signatures_applicant_id");
+
+                    b.HasIndex("ApplicationId")
+                        .HasDatabaseName("ix_partner_signatures_application_id");
+
+                    b.HasIndex("Number")
+                        .HasDatabaseName("ix_partner_signatures_number");
+
+                    b.HasIndex("OfficeId")
+                        .HasDatabaseName("ix_partner_signatures_office_id");
+
+                    b.HasIndex("SecretHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_partner_signatures_secret_hash");
+
+                    b.HasIndex("SignedBy")
+                        .HasDatabaseName("ix_partner_signatures_signed_by");
+
+                    b.HasIndex("VersionId")
+                        .HasDatabaseName("ix_partner_signatures_version_id");
+
+                    b.ToTable("partner_signatures");
+                });
+
             modelBuilder.Entity("GrantPortal.Domain.Payments.Payment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4149,6 +4277,11 @@ namespace GrantPortal.Web.Database.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_applications_organisations_payee_id");
+
+                    b.HasOne("GrantPortal.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PrioritySetBy")
+                        .HasConstraintName("fk_applications_people_priority_set_by");
 
                     b.HasOne("GrantPortal.Domain.People.Person", null)
                         .WithMany()
@@ -5178,6 +5311,42 @@ namespace GrantPortal.Web.Database.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_other_grants_organisations_recipient_id");
+                });
+
+            modelBuilder.Entity("GrantPortal.Domain.Partners.PartnerSignature", b =>
+                {
+                    b.HasOne("GrantPortal.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("ApplicantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_partner_signatures_organisations_applicant_id");
+
+                    b.HasOne("GrantPortal.Domain.Applications.Application", null)
+                        .WithMany()
+                        .HasForeignKey("ApplicationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_partner_signatures_applications_application_id");
+
+                    b.HasOne("GrantPortal.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OfficeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_partner_signatures_organisations_office_id");
+
+                    b.HasOne("GrantPortal.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("SignedBy")
+                        .HasConstraintName("fk_partner_signatures_people_signed_by");
+
+                    b.HasOne("GrantPortal.Domain.FormVersions.FormVersion", null)
+                        .WithMany()
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_partner_signatures_form_versions_version_id");
                 });
 
             modelBuilder.Entity("GrantPortal.Domain.Payments.Payment", b =>

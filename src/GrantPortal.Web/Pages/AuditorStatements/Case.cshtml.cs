@@ -1,6 +1,7 @@
 using GrantPortal.Domain.Applications;
 using GrantPortal.Domain.AuditorStatements;
 using GrantPortal.Domain.Ids;
+using GrantPortal.Domain.Invitations;
 using GrantPortal.Domain.Notices;
 using GrantPortal.Domain.People;
 using GrantPortal.Web.AuditorStatements;

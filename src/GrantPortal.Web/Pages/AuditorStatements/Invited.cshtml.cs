@@ -1,4 +1,5 @@
 using GrantPortal.Domain.AuditorStatements;
+using GrantPortal.Domain.Invitations;
 using GrantPortal.Domain.People;
 using GrantPortal.Web.AuditorStatements;
 using GrantPortal.Web.Database;

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using GrantPortal.Domain.Frames;
 using GrantPortal.Domain.Ids;
 using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.Money;
@@ -88,6 +89,8 @@ public sealed class AwardLists(PortalDb db)
                      join call in db.Calls on frame.CallId equals call.Id
                      join office in db.Organisations on frame.OfficeId equals office.Id
                      where call.Year == filter.Year && office.Code == filter.OfficeCode && (string.IsNullOrEmpty(filter.Scheme) || call.Scheme == filter.Scheme)
+                         // A frame that several calls share is counted once, and is no single scheme's.
+                         && (frame.Within == null || frame.Within.Purpose != Frame.Shared) && (string.IsNullOrEmpty(filter.Scheme) || frame.Purpose != Frame.Shared)
                      select (long?)(object)frame.Amount;
         return await frames.SumAsync(stop) is { } sum and > 0 ? new Kroner(sum) : null;
     }

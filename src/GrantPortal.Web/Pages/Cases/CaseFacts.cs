@@ -117,6 +117,12 @@ public sealed record CaseFacts
     /// <summary>The titles of those who signed what was sent.</summary>
     public IReadOnlyList<string> SignerTitles { get; init; } = [];
 
+    /// <summary>Signatures that partners have been asked for, those on earlier versions among them (LSV-02).</summary>
+    public required int Partners { get; init; }
+
+    /// <summary>Those of them that are awaited.</summary>
+    public required int PartnersAwaited { get; init; }
+
     public int Requests { get; init; }
 
     public DateOnly? RequestDueOn { get; init; }

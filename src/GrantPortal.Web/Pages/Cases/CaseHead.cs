@@ -9,6 +9,7 @@ using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.Letters;
 using GrantPortal.Domain.Money;
 using GrantPortal.Domain.Organisations;
+using GrantPortal.Domain.Partners;
 using GrantPortal.Domain.People;
 using GrantPortal.Domain.Reallocations;
 using GrantPortal.Domain.RevisedBudgets;
@@ -133,6 +134,8 @@ public sealed record CaseHead
                 OpenVersion = application.Versions.Where(version => version.Status == VersionStatus.Draft || version.Status == VersionStatus.AwaitingSignature).Select(version => (VersionStatus?)version.Status).FirstOrDefault(),
                 SentVersion = application.Versions.Where(version => version.Status == VersionStatus.Sent).Select(version => (int?)version.Number).FirstOrDefault(),
                 SignerTitles = application.Versions.Where(version => version.Status == VersionStatus.Sent).SelectMany(version => version.Signatures).OrderBy(signature => signature.At).Select(signature => signature.Title).ToList(),
+                Partners = db.PartnerSignatures.Count(signature => signature.ApplicationId == application.Id),
+                PartnersAwaited = db.PartnerSignatures.Count(signature => signature.ApplicationId == application.Id && signature.Status == SignatureStatus.Awaited),
                 Requests = application.InformationRequests.Count,
                 RequestDueOn = application.InformationRequests.Where(request => request.AnsweredAt == null && request.EndedAt == null).Select(request => (DateOnly?)request.DueOn).FirstOrDefault(),
                 Assessed = application.GoalAssessment != string.Empty,

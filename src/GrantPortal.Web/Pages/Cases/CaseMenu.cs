@@ -27,6 +27,11 @@ public static class CaseMenu
         var facts = head.Facts;
         yield return new(string.Empty, Say("Oversikt", "Oversikt"));
         yield return new("soknad", Say("Søknad", "Søknad"));
+        if (facts.Partners > 0)
+        {
+            yield return new("samarbeid", Say("Samarbeid", "Samarbeid"), facts.PartnersAwaited > 0 ? Say("venter på signatur", "ventar på signatur") : null);
+        }
+
         if (facts.Requests > 0 || head.Allows(ApplicationAction.RequestInformation))
         {
             yield return new("mangler", Say("Mangler", "Manglar"), facts.Requests == 0 ? null : facts.RequestDueOn is null ? Say("besvart", "svar gjeve") : Say("venter på svar", "ventar på svar"));

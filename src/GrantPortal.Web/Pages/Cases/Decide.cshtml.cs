@@ -73,7 +73,7 @@ public sealed class DecideModel(PortalDb db, Viewer viewer, TimeProvider clock) 
         if (Decided.Count == 0)
         {
             Recommended = await db.Applications.AsNoTracking().Where(application => application.Id == id).SelectMany(application => application.RecommendedLines).OrderBy(line => line.Position).ToListAsync(stop);
-            Frame = await FrameBalance.LoadAsync(db, head.Facts.CallId, head.Facts.OfficeId, stop);
+            Frame = await FrameBalance.LoadAsync(db, head.Facts.CallId, head.Facts.OfficeId, stop, await db.Applications.Where(application => application.Id == id).Select(application => application.FramePurpose).SingleAsync(stop));
             Version = await db.VersionOf(id).FirstAsync(stop);
         }
 
@@ -111,7 +111,7 @@ internal static class FrameOfCase
 {
     /// <exception cref="RuleViolation">The embete has no frame in the call yet.</exception>
     public static async Task<Frame> FrameOfAsync(this PortalDb db, Application application, CancellationToken stop) =>
-        db.Frames.Local.FirstOrDefault(frame => frame.CallId == application.CallId && frame.OfficeId == application.OfficeId && frame.Purpose.Length == 0)
-        ?? await db.Frames.Include(frame => frame.Within).FirstOrDefaultAsync(frame => frame.CallId == application.CallId && frame.OfficeId == application.OfficeId && frame.Purpose == string.Empty, stop)
+        db.Frames.Local.FirstOrDefault(frame => frame.CallId == application.CallId && frame.OfficeId == application.OfficeId && frame.Purpose == application.FramePurpose)
+        ?? await db.Frames.Include(frame => frame.Within).FirstOrDefaultAsync(frame => frame.CallId == application.CallId && frame.OfficeId == application.OfficeId && frame.Purpose == application.FramePurpose, stop)
         ?? throw new RuleViolation(FrameRules.FrameIsGiven);
 }

@@ -7,6 +7,7 @@ using GrantPortal.Domain.Schemes;
 using GrantPortal.Web.Components;
 using GrantPortal.Web.Database;
 using GrantPortal.Web.Letters;
+using GrantPortal.Web.Partners;
 using GrantPortal.Web.Security;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -18,7 +19,7 @@ namespace GrantPortal.Web.Pages.Cases;
 
 /// <summary>Dismisses an application on a formal ground (avvisning): it is not assessed on its merits.</summary>
 [Authorize(Policy = Policies.Caseworker)]
-public sealed class DismissModel(PortalDb db, Viewer viewer, LetterDesk desk, TimeProvider clock) : PageModel
+public sealed class DismissModel(PortalDb db, Viewer viewer, LetterDesk desk, PartnerDesk partners, TimeProvider clock) : PageModel
 {
     public CaseHead Head { get; private set; } = null!;
 
@@ -62,7 +63,7 @@ public sealed class DismissModel(PortalDb db, Viewer viewer, LetterDesk desk, Ti
             return LocalRedirect($"/saker/{id}");
         }
 
-        application.Dismiss(ground, by, now);
+        application.Dismiss(ground, by, now, await partners.StandingAsync(application, stop));
         var letter = await desk.SendDismissalAsync(application, by, now, stop);
         await db.SaveChangesAsync(stop);
         TempData.Done(Say($"Søknaden er avvist. Brevet {letter.Number} er sendt til søkeren.", $"Søknaden er avvist. Brevet {letter.Number} er sendt til søkjaren."));

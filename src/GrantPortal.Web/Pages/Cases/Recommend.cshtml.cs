@@ -23,6 +23,8 @@ namespace GrantPortal.Web.Pages.Cases;
 [Authorize(Policy = Policies.Authority)]
 public sealed class RecommendModel(PortalDb db, Viewer viewer, TimeProvider clock) : PageModel
 {
+    private const string NoClass = "ingen";
+
     public CaseHead Head { get; private set; } = null!;
 
     public AssessmentSheet Sheet { get; private set; } = null!;
@@ -30,6 +32,21 @@ public sealed class RecommendModel(PortalDb db, Viewer viewer, TimeProvider cloc
     public FrameBalance? Frame { get; private set; }
 
     public IReadOnlyList<Choice> Reasons { get; private set; } = [];
+
+    /// <summary>What of the embete's money a grant can be taken from: the ordinary frame first, then pots with a purpose of their own; one alone where there is no choice.</summary>
+    public IReadOnlyList<Choice> Pots { get; private set; } = [];
+
+    /// <summary>The class of priority and the frame that stand; and the class that the answers suggest.</summary>
+    public (int? Class, string FramePurpose) Chosen { get; private set; }
+
+    /// <summary>True where the call has classes of priority (BU-05).</summary>
+    public bool HasClasses => Sheet.Form.PriorityClasses.Count > 0;
+
+    public static IReadOnlyList<Choice> Classes =>
+    [
+        .. Domain.Forms.PriorityClass.Numbers.Select(number => new Choice($"{number}", Say($"Klasse {number}", $"Klasse {number}"))),
+        new(NoClass, Say("Ingen klasse", "Inga klasse")),
+    ];
 
     public bool MayWrite => Head.Allows(ApplicationAction.Assess) && Head.Facts.ImpartialityDeclared;
 
@@ -71,7 +88,15 @@ public sealed class RecommendModel(PortalDb db, Viewer viewer, TimeProvider cloc
         }
 
         (Head, Sheet) = (head, sheet);
-        Frame = await FrameBalance.LoadAsync(db, head.Facts.CallId, head.Facts.OfficeId, stop);
+        Chosen = await db.Applications.Where(each => each.Id == id).Select(each => new ValueTuple<int?, string>(each.PriorityClass, each.FramePurpose)).SingleAsync(stop);
+        Frame = await FrameBalance.LoadAsync(db, head.Facts.CallId, head.Facts.OfficeId, stop, Chosen.FramePurpose);
+        var (call, office) = (head.Facts.CallId, head.Facts.OfficeId);
+        Pots =
+        [
+            new(string.Empty, Say("Den ordinære rammen", "Den ordinære ramma")),
+            .. (await db.Frames.Where(frame => frame.CallId == call && frame.OfficeId == office && frame.Purpose != string.Empty && frame.Purpose != Domain.Frames.Frame.Shared).OrderBy(frame => frame.Purpose).Select(frame => frame.Purpose).ToListAsync(stop))
+                .Select(purpose => new Choice(purpose, purpose, IsName: true)),
+        ];
         Reporting = await EarlierReport.OfAsync(db, head.Facts.ApplicantId, head.Facts.Scheme, head.Facts.Year, head.Now, stop);
         var judged = await db.Applications.Where(each => each.Id == id).Select(each => new { each.ReportingJudgement, each.ReportingReason }).SingleAsync(stop);
         Judged = (judged.ReportingJudgement, judged.ReportingReason);
@@ -134,6 +159,16 @@ public sealed class RecommendModel(PortalDb db, Viewer viewer, TimeProvider cloc
 
         var (by, at) = (viewer.As(Role.Caseworker), clock.GetUtcNow());
         application.WriteRecommendation([.. Input.Lines.Select(line => new LineAmount(line.Key ?? string.Empty, line.Amount, string.IsNullOrEmpty(line.Reason) ? null : line.Reason))], Input.Why ?? string.Empty, by);
+        if (Input.Class is not null)
+        {
+            application.Prioritise(int.TryParse(Input.Class, out var number) ? number : null, by);
+        }
+
+        if (Input.Pot is not null || Input.HasPots)
+        {
+            application.TakeFrom(await PotAsync(application, stop), by);
+        }
+
         if (send)
         {
             application.Recommend((await ReportingAsync(id, stop)).Standing, by, at);
@@ -143,6 +178,13 @@ public sealed class RecommendModel(PortalDb db, Viewer viewer, TimeProvider cloc
         await db.SaveChangesAsync(stop);
         TempData.Done(send ? Say("Innstillingen er sendt til godkjenning.", "Innstillinga er send til godkjenning.") : Say($"Innstillingen er lagret kl. {Norwegian.Time(at)}.", $"Innstillinga er lagra kl. {Norwegian.Time(at)}."));
         return LocalRedirect(send ? $"/saker/{id}" : $"/saker/{id}/innstilling");
+    }
+
+    /// <summary>The pot that was chosen, when the embete has it in the call; else the ordinary frame.</summary>
+    private async Task<string> PotAsync(Application application, CancellationToken stop)
+    {
+        var pot = Input.Pot ?? string.Empty;
+        return pot.Length > 0 && pot != Domain.Frames.Frame.Shared && await db.Frames.AnyAsync(frame => frame.CallId == application.CallId && frame.OfficeId == application.OfficeId && frame.Purpose == pot, stop) ? pot : string.Empty;
     }
 
     private async Task<IActionResult> MoveAsync(Id<Application> id, uint? seen, Action<Application> move, Text done, CancellationToken stop)
@@ -168,6 +210,13 @@ public sealed class RecommendModel(PortalDb db, Viewer viewer, TimeProvider cloc
         public List<LineInput> Lines { get; set; } = [];
 
         public string? Why { get; set; }
+
+        public string? Class { get; set; }
+
+        public string? Pot { get; set; }
+
+        /// <summary>The page let the pot be chosen; the ordinary frame is then sent as nothing.</summary>
+        public bool HasPots { get; set; }
 
         public uint Seen { get; set; }
     }

@@ -31,7 +31,7 @@ public sealed class WorklistModel(PortalDb db, Viewer viewer) : PageModel
         .Date(new("Sendt", "Send"), row => row.SentAt)
         .Text(new("Etter fristen", "Etter fristen"), row => row.IsLate ? Say("Ja", "Ja") : null, 12)
         .Kroner(new("Søkt (kr)", "Søkt (kr)"), row => row.Sought)
-        .Text(new("Prioritert", "Prioritert"), row => row.IsPrioritised ? Say("Leve hele livet", "Leve heile livet") : null, 18)
+        .Text(new("Prioritert", "Prioritert"), row => row.Priority, 18)
         .Text(new("Saksbehandler", "Saksbehandlar"), row => row.Caseworker, 28);
 
     public WorklistFilter Filter { get; private set; } = new();
@@ -100,7 +100,8 @@ public sealed class WorklistModel(PortalDb db, Viewer viewer) : PageModel
             (DecisionStatus?)each.Decision!.Status,
             each.Decision != null && each.Decision.Granted == Kroner.Zero,
             caseworker.Name,
-            each.IsPrioritised);
+            each.IsPrioritised,
+            each.Application.PriorityClass);
 
     public sealed record Row(
         Id<Application> Id,
@@ -114,8 +115,12 @@ public sealed class WorklistModel(PortalDb db, Viewer viewer) : PageModel
         DecisionStatus? Decision,
         bool NothingGranted,
         string? Caseworker,
-        bool IsPrioritised)
+        bool IsPrioritised,
+        int? PriorityClass)
     {
+        /// <summary>Why it stands before others; null where nothing puts it there.</summary>
+        public string? Priority => IsPrioritised ? Say("Leve hele livet", "Leve heile livet") : PriorityClass is { } number ? Say($"Klasse {number}", $"Klasse {number}") : null;
+
         public CaseStage Stage => CaseStages.Of(Status, Decision, NothingGranted, seesUnsent: true, Sought == Kroner.Zero);
     }
 }

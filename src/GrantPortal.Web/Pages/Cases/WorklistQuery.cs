@@ -14,6 +14,9 @@ namespace GrantPortal.Web.Pages.Cases;
 /// <summary>The cases of a worklist, filtered and sorted in SQL.</summary>
 public static class WorklistQuery
 {
+    /// <summary>Who has no class of priority comes after those who have.</summary>
+    private const int NoClass = Domain.Forms.PriorityClass.Last + 1;
+
     public static IQueryable<WorklistCase> Cases(PortalDb db, Viewer viewer, WorklistFilter filter)
     {
         var cases =
@@ -35,8 +38,8 @@ public static class WorklistQuery
         "sokt" => cases.OrderByDescending(each => each.Application.Sought).ThenBy(each => each.Application.Id),
         "sendt" => cases.OrderByDescending(each => each.Application.SubmittedAt).ThenBy(each => each.Application.Id),
         "trinn" => cases.OrderBy(each => each.Application.Status).ThenBy(each => each.Application.SubmittedAt).ThenBy(each => each.Application.Id),
-        // KI-69: prioritised first, within the latest year, so that what is finished does not stand on top.
-        _ => cases.OrderByDescending(each => each.Application.Year).ThenByDescending(each => each.IsPrioritised).ThenBy(each => each.Application.SubmittedAt).ThenBy(each => each.Application.Id),
+        // KI-69, BU-05: prioritised first, then by class, within the latest year, so that what is finished does not stand on top.
+        _ => cases.OrderByDescending(each => each.Application.Year).ThenByDescending(each => each.IsPrioritised).ThenBy(each => each.Application.PriorityClass ?? NoClass).ThenBy(each => each.Application.SubmittedAt).ThenBy(each => each.Application.Id),
     };
 
     private static IQueryable<WorklistCase> Filtered(PortalDb db, IQueryable<WorklistCase> cases, Viewer viewer, WorklistFilter filter)

@@ -83,7 +83,7 @@ public sealed class ClaimModel(PortalDb db, Viewer viewer, LetterDesk desk, Time
     public Task<IActionResult> OnPostSendAsync(Id<Application> id, Id<Claim> claim, CancellationToken stop) => DoAsync(id, claim, Due.On is not null, "Due.On", Say("Skriv fristen for å betale.", "Skriv fristen for å betale."), async (application, found) =>
     {
         var (by, now, payee) = (viewer.As(Role.Caseworker, or: Role.OfficeLeader), clock.GetUtcNow(), await PayeeAsync(found, stop));
-        found.Send(application, SchemeCatalogue.Portal[found.Scheme], payee, Due.On!.Value, by, now);
+        found.Send(application, SchemeCatalogue.Portal[found.Scheme], payee, Due.On!.Value, by, now, await RepaidToAsync(found, stop));
         found.KeepLetter(await desk.SendAsync(application, LetterKind.RepaymentClaim, basis => RepaymentClaimLetter.From(basis, found, payee), string.Empty, by, now, stop));
         return Say($"Kravet på {Norwegian.Kroner(found.Amount)} er sendt.", $"Kravet på {Norwegian.Kroner(found.Amount)} er sendt.");
     }, stop);
@@ -162,13 +162,16 @@ public sealed class ClaimModel(PortalDb db, Viewer viewer, LetterDesk desk, Time
 
     private IQueryable<Claim> Visible(Id<Claim> id) => db.Claims.VisibleTo(viewer, db.Applications).Include(claim => claim.Repayments).Include(claim => claim.Reminders).AsSplitQuery().Where(claim => claim.Id == id);
 
-    private Task<Organisation> PayeeAsync(Claim claim, CancellationToken stop)
+    private async Task<Organisation> PayeeAsync(Claim claim, CancellationToken stop)
     {
         var scheme = SchemeCatalogue.Portal[claim.Scheme];
-        return scheme.RepaidTo is RepaymentPayee.Office
-            ? db.Organisations.FirstAsync(organisation => organisation.Id == claim.OfficeId, stop)
-            : db.Organisations.FirstAsync(organisation => organisation.Kind == OrganisationKind.Directorate && organisation.Code == scheme.Directorate, stop);
+        return await RepaidToAsync(claim, stop) is RepaymentPayee.Office
+            ? await db.Organisations.FirstAsync(organisation => organisation.Id == claim.OfficeId, stop)
+            : await db.Organisations.FirstAsync(organisation => organisation.Kind == OrganisationKind.Directorate && organisation.Code == scheme.Directorate, stop);
     }
+
+    private async Task<RepaymentPayee> RepaidToAsync(Claim claim, CancellationToken stop) => SchemeCatalogue.Portal[claim.Scheme].RepaidToIn(
+        await (from application in db.Applications join call in db.Calls on application.CallId equals call.Id where application.Id == claim.ApplicationId select call.Content).FirstAsync(stop));
 
     public sealed record DueModel(DateOnly? On);
 

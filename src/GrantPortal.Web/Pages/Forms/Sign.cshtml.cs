@@ -8,6 +8,7 @@ using GrantPortal.Web.AuditorStatements;
 using GrantPortal.Web.Components;
 using GrantPortal.Web.Database;
 using GrantPortal.Web.Languages;
+using GrantPortal.Web.Partners;
 using GrantPortal.Web.Refusals;
 using GrantPortal.Web.Security;
 using GrantPortal.Web.Transfers;
@@ -20,7 +21,7 @@ namespace GrantPortal.Web.Pages.Forms;
 
 /// <summary>The whole form on one page, what the signature confirms, and the signature that sends it (KI-29).</summary>
 [Authorize(Policy = Policies.Signer)]
-public sealed class SignModel(PortalDb db, Viewer viewer, Writing writing, JournalledCopies copies, TransferDesk transfers, StatementDesk statements, TimeProvider clock) : PageModel
+public sealed class SignModel(PortalDb db, Viewer viewer, Writing writing, JournalledCopies copies, TransferDesk transfers, StatementDesk statements, PartnerDesk partners, TimeProvider clock) : PageModel
 {
     public static IReadOnlyList<Choice> YesNo => [new("nei", Speech.Say("Nei", "Nei")), new("ja", Speech.Say("Ja", "Ja"))];
 
@@ -110,6 +111,7 @@ public sealed class SignModel(PortalDb db, Viewer viewer, Writing writing, Journ
             {
                 db.Undertakings.AddRange(register.Begun);
                 await transfers.DeclareAsync(application, by, Now, stop);
+                await partners.FollowAsync(application, atHand.Form, by, Now, stop);
             }
         }
     }

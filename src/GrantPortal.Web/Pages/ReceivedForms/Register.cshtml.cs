@@ -15,6 +15,7 @@ using GrantPortal.Web.Excel;
 using GrantPortal.Web.Excel.Reading;
 using GrantPortal.Web.Languages;
 using GrantPortal.Web.Pages.Forms;
+using GrantPortal.Web.Partners;
 using GrantPortal.Web.Refusals;
 using GrantPortal.Web.Security;
 using GrantPortal.Web.Transfers;
@@ -28,7 +29,7 @@ namespace GrantPortal.Web.Pages.ReceivedForms;
 /// <summary>Registers a workbook that came by e-mail, signed on paper, as an application that is sent. What was read is shown first (KI-29, KI-81).</summary>
 [Authorize(Policy = Policies.FormReceiver)]
 [RequestSizeLimit(DocumentStore.MostBytesOfRequest)]
-public sealed class RegisterModel(PortalDb db, Viewer viewer, ArrivedForms arrived, DocumentStore store, JournalledCopies copies, TransferDesk transfers, TimeProvider clock) : PageModel
+public sealed class RegisterModel(PortalDb db, Viewer viewer, ArrivedForms arrived, DocumentStore store, JournalledCopies copies, TransferDesk transfers, PartnerDesk partners, TimeProvider clock) : PageModel
 {
     private static readonly IReadOnlyList<string> PageTypes = [FileType.Pdf.ContentType, FileType.Png.ContentType, FileType.Jpeg.ContentType];
 
@@ -112,6 +113,7 @@ public sealed class RegisterModel(PortalDb db, Viewer viewer, ArrivedForms arriv
 
         db.Undertakings.AddRange(register.Begun);
         await transfers.DeclareAsync(application, by, now, stop);
+        await partners.FollowAsync(application, Form.Call!.Form!.For(Form.Applicant!.Kind), by, now, stop);
         _waiting.PutOn(application);
         await db.SaveChangesAsync(stop);
         await copies.EnsureAsync(PageContext, FormAddress.Of(application.Id), stop);

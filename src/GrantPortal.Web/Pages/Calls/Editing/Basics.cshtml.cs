@@ -29,7 +29,7 @@ public sealed class BasicsModel(EditedCall edited, Viewer viewer) : PageModel
         }
 
         var call = edited.Call;
-        Input = Input with { ExpectedOn = call.ExpectedOn, Chapter = call.Content.Chapter, Post = call.Content.Post, Eligible = [.. call.Content.Eligible], Numbers = call.Content.Numbers.ToDictionary(each => each.Key, each => (int?)each.Value), Switches = call.Content.Switches.ToDictionary(each => each.Key, each => (string?)each.Value) };
+        Input = Input with { ExpectedOn = call.ExpectedOn, Chapter = call.Content.Chapter, Post = call.Content.Post, Eligible = [.. call.Content.Eligible], Numbers = call.Content.Numbers.ToDictionary(each => each.Key, each => (int?)each.Value), Switches = call.Content.Switches.ToDictionary(each => each.Key, each => (string?)each.Value), Picks = call.Content.Picks.ToDictionary(each => each.Key, each => each.Value.ToList()) };
         return Page();
     }
 
@@ -52,6 +52,7 @@ public sealed class BasicsModel(EditedCall edited, Viewer viewer) : PageModel
         content = shape.Numbers.Aggregate(content, (changed, slot) => changed.WithNumber(slot.Key, Input.Numbers.GetValueOrDefault(slot.Key)));
         content = shape.Switches.Where(slot => slot.Options.Any(option => option.Key == Input.Switches.GetValueOrDefault(slot.Key)))
             .Aggregate(content, (changed, slot) => changed.WithSwitch(slot.Key, Input.Switches[slot.Key]!));
+        content = shape.Picks.Aggregate(content, (changed, slot) => changed.WithPick(slot.Key, [.. changed.List(slot.List).Select(option => option.Key).Intersect(Input.Picks.GetValueOrDefault(slot.Key, []), StringComparer.Ordinal)]));
         edited.Call.Edit(content, Input.ExpectedOn, viewer.As(Role.DirectorateCaseworker));
         await edited.SaveAsync(Input.Version, stop);
         TempData.Done(Speech.Say("Endringene er lagret.", "Endringane er lagra."));
@@ -84,5 +85,7 @@ public sealed class BasicsModel(EditedCall edited, Viewer viewer) : PageModel
         public Dictionary<string, int?> Numbers { get; init; } = [];
 
         public Dictionary<string, string?> Switches { get; init; } = [];
+
+        public Dictionary<string, List<string>> Picks { get; init; } = [];
     }
 }

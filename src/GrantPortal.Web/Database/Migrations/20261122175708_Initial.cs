@@ -327,6 +327,9 @@ namespace GrantPortal.Web.Database.Migrations
                     private_note = table.Column<string>(type: "text", nullable: false),
                     recommended_dismissal = table.Column<string>(type: "text", nullable: true),
                     rank = table.Column<int>(type: "integer", nullable: true),
+                    priority_class = table.Column<int>(type: "integer", nullable: true),
+                    priority_set_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    frame_purpose = table.Column<string>(type: "text", nullable: false),
                     recommendation_reason = table.Column<string>(type: "text", nullable: false),
                     reporting_judgement = table.Column<string>(type: "text", nullable: true),
                     reporting_reason = table.Column<string>(type: "text", nullable: false),
@@ -381,6 +384,11 @@ namespace GrantPortal.Web.Database.Migrations
                     table.ForeignKey(
                         name: "fk_applications_people_caseworker_id",
                         column: x => x.caseworker_id,
+                        principalTable: "people",
+                        principalColumn: "id");
+                    table.ForeignKey(
+                        name: "fk_applications_people_priority_set_by",
+                        column: x => x.priority_set_by,
                         principalTable: "people",
                         principalColumn: "id");
                     table.ForeignKey(
@@ -1693,6 +1701,64 @@ namespace GrantPortal.Web.Database.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "partner_signatures",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    application_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    applicant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    office_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    number = table.Column<string>(type: "text", nullable: true),
+                    status = table.Column<string>(type: "text", nullable: false),
+                    invited = table.Column<string>(type: "text", nullable: true),
+                    invited_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    secret_hash = table.Column<string>(type: "text", nullable: true),
+                    expires_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    signer = table.Column<string>(type: "text", nullable: false),
+                    title = table.Column<string>(type: "text", nullable: false),
+                    signed_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    signed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    content_hash = table.Column<string>(type: "text", nullable: true),
+                    voided_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_partner_signatures", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_partner_signatures_applications_application_id",
+                        column: x => x.application_id,
+                        principalTable: "applications",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_partner_signatures_form_versions_version_id",
+                        column: x => x.version_id,
+                        principalTable: "form_versions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_partner_signatures_organisations_applicant_id",
+                        column: x => x.applicant_id,
+                        principalTable: "organisations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_partner_signatures_organisations_office_id",
+                        column: x => x.office_id,
+                        principalTable: "organisations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_partner_signatures_people_signed_by",
+                        column: x => x.signed_by,
+                        principalTable: "people",
+                        principalColumn: "id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "signatures",
                 columns: table => new
                 {
@@ -2278,6 +2344,11 @@ namespace GrantPortal.Web.Database.Migrations
                 name: "ix_applications_payee_id",
                 table: "applications",
                 column: "payee_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_applications_priority_set_by",
+                table: "applications",
+                column: "priority_set_by");
 
             migrationBuilder.CreateIndex(
                 name: "ix_applications_stand_in_id",
@@ -2937,6 +3008,42 @@ namespace GrantPortal.Web.Database.Migrations
                 columns: new[] { "recipient_id", "year" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_partner_signatures_applicant_id",
+                table: "partner_signatures",
+                column: "applicant_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_partner_signatures_application_id",
+                table: "partner_signatures",
+                column: "application_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_partner_signatures_number",
+                table: "partner_signatures",
+                column: "number");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_partner_signatures_office_id",
+                table: "partner_signatures",
+                column: "office_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_partner_signatures_secret_hash",
+                table: "partner_signatures",
+                column: "secret_hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_partner_signatures_signed_by",
+                table: "partner_signatures",
+                column: "signed_by");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_partner_signatures_version_id",
+                table: "partner_signatures",
+                column: "version_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_payments_application_id",
                 table: "payments",
                 column: "application_id");
@@ -3284,6 +3391,10 @@ namespace GrantPortal.Web.Database.Migrations
                 table: "applications");
 
             migrationBuilder.DropForeignKey(
+                name: "fk_applications_people_priority_set_by",
+                table: "applications");
+
+            migrationBuilder.DropForeignKey(
                 name: "fk_applications_people_stand_in_id",
                 table: "applications");
 
@@ -3391,6 +3502,9 @@ namespace GrantPortal.Web.Database.Migrations
 
             migrationBuilder.DropTable(
                 name: "other_grants");
+
+            migrationBuilder.DropTable(
+                name: "partner_signatures");
 
             migrationBuilder.DropTable(
                 name: "payments");

@@ -2,7 +2,7 @@ using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace GrantPortal.Domain.AuditorStatements;
+namespace GrantPortal.Domain.Invitations;
 
 /// <summary>The secret of an invitation: it stands in the link and nowhere else. What is kept is its hash.</summary>
 public sealed record InvitationSecret

@@ -1,0 +1,123 @@
+using GrantPortal.Domain.Calls;
+using GrantPortal.Domain.Forms;
+using GrantPortal.Domain.Languages;
+
+namespace GrantPortal.Domain.Schemes.LongTermNeeds;
+
+/// <summary>What a call of LSV or BU holds, and what the first one starts from. Sources: S0 and facts B3. What they do not say is left empty, and publishing is refused until it is said.</summary>
+internal static class LongTermNeedsCall
+{
+    private static readonly Text ForLetter = new("Kilden sier ikke dette. Teksten står i brevet.", "Kjelda seier ikkje dette. Teksten står i brevet.");
+
+    public static CallShape Shape { get; } = new(
+        Texts:
+        [
+            new("purpose", new("Formål", "Formål"), true, new("Står i utlysningen og i brevet.", "Står i utlysinga og i brevet.")),
+            new("targetGroup", new("Målgruppe", "Målgruppe"), true),
+            new("announcement", new("Utlysningstekst", "Utlysingstekst"), true),
+            new("process", new("Slik behandles søknaden", "Slik blir søknaden behandla"), true),
+            new("conditions", new("Vilkår i brevet", "Vilkår i brevet"), true),
+            new("reporting", new("Rapporteringskrav i brevet", "Rapporteringskrav i brevet"), true),
+            new("agreedProcedures", new("Avtalte kontrollhandlinger", "Avtalte kontrollhandlingar"), true, new("Står i brevet når revisor kreves.", "Står i brevet når revisor blir kravd.")) { Unless = ("auditorComparison", "none") },
+            new("control", new("Kontroll, i brevet", "Kontroll, i brevet"), true),
+            new("breach", new("Reaksjoner ved brudd, i brevet", "Reaksjonar ved brot, i brevet"), true),
+            new("appeal", new("Klagerett, i brevet", "Klagerett, i brevet"), true, ForLetter),
+        ],
+        Lists:
+        [
+            new("models", new("Modeller", "Modellar"), true),
+            new("costs", new("Utgifter utenom stillinger", "Utgifter utanom stillingar"), true),
+            new("priorityClasses", new("Prioriteringer", "Prioriteringar"), false, new("Står i utlysningen. Klassene 1, 2 og 3 bestemmer rekkefølgen i listene og utelukker ingen.", "Står i utlysinga. Klassene 1, 2 og 3 avgjer rekkjefølgja i listene og utelukkar ingen.")),
+            new("resultCriteria", new("Kriterier for måloppnåelse", "Kriterium for måloppnåing"), false),
+            new("refusalReasons", new("Grunner for avslag", "Grunnar for avslag"), true),
+        ],
+        Numbers:
+        [
+            new("auditorThreshold", new("Beløpsgrense for revisor, kroner", "Beløpsgrense for revisor, kroner"), true) { Unless = ("auditorComparison", "none") },
+            YearSlots.Years,
+            new("slipDays", new("Dager til akseptbrevet skal være tilbake", "Dagar til akseptbrevet skal vere tilbake"), true),
+            new("deviationPercent", new("Avvik fra budsjettet som må forklares i rapporten, prosent", "Avvik frå budsjettet som må forklarast i rapporten, prosent"), false, new("Tomt betyr at ingen avvik må forklares.", "Tomt tyder at ingen avvik må forklarast.")),
+            new(Samples.Sample.ShareOfCall, new("Andel av tilskuddene som minst skal kontrolleres, prosent", "Del av tilskota som minst skal kontrollerast, prosent"), false, new("Tomt betyr at utlysningen ikke krever noen andel.", "Tomt tyder at utlysinga ikkje krev nokon del.")),
+        ],
+        Switches:
+        [
+            new("signedBy", new("Hvem signerer søknaden?", "Kven signerer søknaden?"),
+            [
+                new("delegate", new("Kommunedirektøren eller den som har fått fullmakt", "Kommunedirektøren eller den som har fått fullmakt")),
+                new("head", new("Kommunedirektøren selv", "Kommunedirektøren sjølv")),
+            ]),
+            new("partnersConfirm", new("Hvordan bekrefter samarbeidspartnerne søknaden?", "Korleis stadfestar samarbeidspartnarane søknaden?"),
+            [
+                new("either", new("Med signatur, eller med en vedlagt avtale som alle har signert", "Med signatur, eller med ein vedlagd avtale som alle har signert")),
+                new("signature", new("Med signatur fra hver partner", "Med signatur frå kvar partnar")),
+            ]),
+            new("repaidTo", new("Hvem skal ubrukte eller feil brukte penger betales tilbake til?", "Kven skal ubrukte eller feil brukte pengar betalast tilbake til?"),
+            [
+                new("office", new("Statsforvalteren", "Statsforvaltaren")),
+                new("directorate", new("Helsedirektoratet", "Helsedirektoratet")),
+            ]),
+            new("auditorComparison", new("Når kreves revisor?", "Når blir det kravd revisor?"),
+            [
+                new("over", new("Over beløpsgrensen", "Over beløpsgrensa")),
+                new("from", new("Fra og med beløpsgrensen", "Frå og med beløpsgrensa")),
+                new("none", new("Aldri", "Aldri")),
+            ]),
+            new("fidelityIn", new("Hvor skal trofasthetsmålingen stå?", "Kvar skal truskapsmålinga stå?"),
+            [
+                new("none", new("Vi ber ikke om den", "Vi ber ikkje om ho")),
+                new("application", new("I søknaden", "I søknaden")),
+                new("report", new("I rapporten", "I rapporten")),
+                new("both", new("I begge", "I begge")),
+            ]),
+            new("fidelityFor", new("Hvilke tiltak gjelder målingen for?", "Kva tiltak gjeld målinga for?"),
+            [
+                new("new", new("Bare nye tiltak", "Berre nye tiltak")),
+                new("all", new("Alle tiltak", "Alle tiltak")),
+            ]),
+            YearSlots.Start,
+            YearSlots.End,
+            new("continuationClass", new("Hvilken klasse får videreføring innenfor årene et tiltak kan få tilskudd?", "Kva klasse får vidareføring innanfor åra eit tiltak kan få tilskot?"),
+            [
+                .. PriorityClass.Numbers.Select(number => new Option($"{number}", new($"Klasse {number}", $"Klasse {number}"))),
+                new("none", new("Ingen egen klasse", "Inga eiga klasse")),
+            ]),
+        ])
+    {
+        Announced = ["purpose", "targetGroup", "priorityClasses", "models", "process"],
+        Picks =
+        [
+            new("fidelityModels", "models", new("Hvilke modeller skal ha trofasthetsmåling?", "Kva modellar skal ha truskapsmåling?")),
+            .. PriorityClass.Numbers.Select(number => new PickSlot($"priority{number}", "models", new($"Hvilke modeller har prioritet {number}?", $"Kva modellar har prioritet {number}?"))),
+        ],
+    };
+
+    public static Option Act { get; } = new("act", new("ACT", "ACT"));
+
+    public static Option Fact { get; } = new("fact", new("FACT", "FACT"));
+
+    public static Option YouthFact { get; } = new("factung", new("FACT ung", "FACT ung"));
+
+    public static Option Other { get; } = new(LongTermNeedsScheme.OtherModel, new("En annen modell", "Ein annan modell"));
+
+    public static CallContent FirstContent(Text name, IReadOnlyDictionary<string, Text> own) => new()
+    {
+        Name = name,
+        // facts B3: for both.
+        Chapter = "0765",
+        Post = "60",
+        Eligible = [RecipientType.Municipality],
+        Texts = LongTermNeedsTexts.Common.Concat(own).ToDictionary(text => text.Key, text => text.Value, StringComparer.Ordinal),
+        Lists = new Dictionary<string, IReadOnlyList<Option>>(StringComparer.Ordinal)
+        {
+            ["costs"] = [new("kompetanse", new("Kompetanse og opplæring", "Kompetanse og opplæring")), new("andre", new("Andre utgifter", "Andre utgifter"))],
+            ["refusalReasons"] =
+            [
+                new("ramme", new("Rammen er brukt opp. Søknaden er vurdert, men andre søknader er prioritert høyere.", "Ramma er brukt opp. Søknaden er vurdert, men andre søknader er prioriterte høgare.")),
+                new("formal", new("Tiltaket er ikke i tråd med formålet for ordningen.", "Tiltaket er ikkje i tråd med formålet for ordninga.")),
+                new("rapport", new("Rapporten for et tidligere tilskudd er ikke tilfredsstillende.", "Rapporten for eit tidlegare tilskot er ikkje tilfredsstillande.")),
+            ],
+        },
+        // facts B3: no text for these two is found; four years until the call says otherwise.
+        Numbers = new Dictionary<string, long>(StringComparer.Ordinal) { ["slipDays"] = 21, ["years"] = 4 },
+    };
+}
