@@ -11,6 +11,36 @@ internal static class CaseSteps
     public static string ApplicationOn(this PersonAtBrowser applicant) =>
         Regex.Match(applicant.Path, "soknader/(?<id>[0-9a-f-]{36})", RegexOptions.None, TimeSpan.FromSeconds(1)).Groups["id"].Value;
 
+    /// <summary>Announces the directorate's call for 2027 with regulations, deadlines and frames; applications are due on 1 March.</summary>
+    public static async Task AnnounceAsync(this PersonAtBrowser directorate, string call, string reportDate, string auditorDate, params IReadOnlyList<(string Authority, string Amount)> frames)
+    {
+        await directorate.GoAsync("/administrasjon/utlysninger/ny");
+        await directorate.FillAsync("Input.Year", "2027");
+        await directorate.SubmitAsync("main form button[type=submit]");
+        await directorate.GoAsync($"/administrasjon/utlysninger/{call}/regelverk");
+        await directorate.FillAsync("Input.Title", "Regelverk for tilskuddsordningen");
+        await directorate.FillAsync("Input.Version", "Fastsatt 12. januar 2027");
+        await directorate.UploadAsync("Input.File", "regelverk.pdf", PersonAtBrowser.Pdf);
+        await directorate.SubmitAsync("main form button[type=submit]");
+        await directorate.GoAsync($"/administrasjon/utlysninger/{call}/frister");
+        foreach (var (deadline, date) in new[] { ("Application", "01.03.2027"), ("Report", reportDate), ("Auditor", auditorDate) })
+        {
+            await directorate.FillAsync($"Input.{deadline}.Date", date);
+            await directorate.FillAsync($"Input.{deadline}.Time", "23.59");
+        }
+
+        await directorate.SubmitAsync("main form:has([name='Input.Application.Date']) button[type=submit]");
+        await directorate.GoAsync($"/administrasjon/utlysninger/{call}/publiser");
+        await directorate.SubmitAsync("main form button[type=submit]");
+        await directorate.GoAsync($"/fordeling/{call}");
+        foreach (var (authority, amount) in frames)
+        {
+            await directorate.FillAsync($"Input.Amounts[{authority}]", amount);
+        }
+
+        await directorate.SubmitAsync($"main form:has([name='Input.Amounts[{frames[0].Authority}]']) button[type=submit]");
+    }
+
     /// <summary>Starts an application in the call, and says which it became.</summary>
     public static async Task<string> StartAsync(this PersonAtBrowser contact, string call)
     {

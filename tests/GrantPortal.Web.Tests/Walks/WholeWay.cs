@@ -34,27 +34,7 @@ public abstract class WholeWay(StaffedPortal portal)
     private async Task AnnounceAsync(Walk walk)
     {
         await using var directorate = await PersonAtBrowser.SignInAsync(portal, "hdir-saksbehandler", walk.Nynorsk);
-        await directorate.GoAsync("/administrasjon/utlysninger/ny");
-        await directorate.FillAsync("Input.Year", "2027");
-        await directorate.SubmitAsync("main form button[type=submit]");
-        await directorate.GoAsync($"/administrasjon/utlysninger/{Call}/regelverk");
-        await directorate.FillAsync("Input.Title", "Regelverk for tilskuddsordningen");
-        await directorate.FillAsync("Input.Version", "Fastsatt 12. januar 2027");
-        await directorate.UploadAsync("Input.File", "regelverk.pdf", PersonAtBrowser.Pdf);
-        await directorate.SubmitAsync("main form button[type=submit]");
-        await directorate.GoAsync($"/administrasjon/utlysninger/{Call}/frister");
-        foreach (var (deadline, date) in new[] { ("Application", "01.03.2027"), ("Report", "01.03.2028"), ("Auditor", "01.04.2028") })
-        {
-            await directorate.FillAsync($"Input.{deadline}.Date", date);
-            await directorate.FillAsync($"Input.{deadline}.Time", "23.59");
-        }
-
-        await directorate.SubmitAsync("main form:has([name='Input.Application.Date']) button[type=submit]");
-        await directorate.GoAsync($"/administrasjon/utlysninger/{Call}/publiser");
-        await directorate.SubmitAsync("main form button[type=submit]");
-        await directorate.GoAsync($"/fordeling/{Call}");
-        await directorate.FillAsync("Input.Amounts[innlandet]", "40 000 000");
-        await directorate.SubmitAsync("main form:has([name='Input.Amounts[innlandet]']) button[type=submit]");
+        await directorate.AnnounceAsync(Call, reportDate: "01.03.2028", auditorDate: "01.04.2028", ("innlandet", "40 000 000"));
     }
 
     private async Task ApplyAsync(Walk walk)

@@ -47,13 +47,13 @@ public sealed class IndexModel(PortalDb db, Viewer viewer, TimeProvider clock) :
 
     public IReadOnlyList<SignedList> Signed { get; private set; } = [];
 
-    public IReadOnlyList<Reserve> Reserves { get; private set; } = [];
+    public IReadOnlyList<ReserveRow> Reserves { get; private set; } = [];
 
     public bool MayWrite => viewer.Roles.Contains(Role.DirectorateCaseworker);
 
     public bool MaySign => viewer.Roles.Contains(Role.DirectorateLeader);
 
-    public IEnumerable<Row> Rows => Offices.SelectMany(office => office.Rows);
+    public IEnumerable<ReferredRow> Rows => Offices.SelectMany(office => office.Rows);
 
     /// <summary>How many applications the list would decide.</summary>
     public int Written => Rows.Where(row => row.Amount is not null).DistinctBy(row => row.Id).Count();
@@ -166,7 +166,7 @@ public sealed class IndexModel(PortalDb db, Viewer viewer, TimeProvider clock) :
             Input = new() { Seen = list?.Version ?? 0 };
         }
 
-        var rows = await ReferredAsync(call.Id, stop);
+        var rows = await ReferredRow.Of(db, viewer, call.Id).ToListAsync(stop);
         var frames = await FrameBalance.OfCall(db, call.Id).ToDictionaryAsync(frame => frame.Office, stop);
         var names = await OfficeName.InAsync(db, SchemeCatalogue.Portal[content.Scheme], clock.GetUtcNow(), stop);
         Whole = names.FirstOrDefault(name => name.IsDirectorate) is { } directorate ? frames.GetValueOrDefault(directorate.Id) : null;
@@ -179,42 +179,8 @@ public sealed class IndexModel(PortalDb db, Viewer viewer, TimeProvider clock) :
         ];
         Signed = await db.DecisionLists.AsNoTracking().Where(each => each.CallId == call.Id && each.Status == DecisionListStatus.Signed).OrderByDescending(each => each.SignedAt)
             .Select(each => new SignedList(each.SignedAt!.Value, each.Lines.Count, each.Lines.Sum(line => (long)(object)line.Amount!))).ToListAsync(stop);
-        Reserves = await ReservesAsync(call.Id, stop);
+        Reserves = await ReserveRow.Of(db, viewer, call.Id).ToListAsync(stop);
     }
-
-    private Task<List<Row>> ReferredAsync(Id<Domain.Calls.Call> call, CancellationToken stop) => (
-        from application in db.Applications.VisibleTo(viewer)
-        where application.CallId == call && application.Route == Route.Directorate && (application.Status == ApplicationStatus.Referred || application.Status == ApplicationStatus.OfficeAsked) && application.RecommendedDismissal == null
-        join applicant in db.Organisations on application.ApplicantId equals applicant.Id
-        from line in application.RecommendedLines
-        orderby application.Rank == null, application.Rank, applicant.Name, application.CaseNumber, line.Position
-        select new Row
-        {
-            Id = application.Id,
-            OfficeId = application.OfficeId,
-            CaseNumber = application.CaseNumber,
-            Applicant = applicant.Name,
-            Key = line.Key,
-            Title = line.Title,
-            Percent = application.Versions.Where(version => version.Status == VersionStatus.Sent).SelectMany(version => version.Lines).Sum(each => each.Percent) ?? 0,
-            Rank = application.Rank,
-            Sought = line.Sought,
-            Recommended = line.Amount,
-            RecommendedReason = line.ReasonCode,
-            Ceiling = line.Ceiling,
-            IsAsked = application.Status == ApplicationStatus.OfficeAsked,
-            LateReport = application.ReportingJudgement,
-        }).AsNoTracking().ToListAsync(stop);
-
-    private async Task<IReadOnlyList<Reserve>> ReservesAsync(Id<Domain.Calls.Call> call, CancellationToken stop) => await (
-        from decision in db.Decisions.VisibleTo(viewer, db.Applications)
-        where decision.CallId == call && decision.Route == Route.Directorate && decision.Granted == Kroner.Zero && decision.Lines.Any(line => line.ReasonCode == "ramme")
-        join application in db.Applications on decision.ApplicationId equals application.Id
-        join applicant in db.Organisations on decision.ApplicantId equals applicant.Id
-        join office in db.Organisations on decision.OfficeId equals office.Id
-        orderby office.Name, application.Rank == null, application.Rank, applicant.Name
-        select new Reserve(application.Id, application.CaseNumber, applicant.Name, office.Name, decision.Lines.Select(line => line.Title).First(), application.Rank, decision.Sought, decision.Status == DecisionStatus.LetterSent))
-        .AsNoTracking().ToListAsync(stop);
 
     public sealed record InputModel
     {
@@ -239,52 +205,10 @@ public sealed class IndexModel(PortalDb db, Viewer viewer, TimeProvider clock) :
     }
 
     /// <summary>An embete's applications, and its frame, which guides (NAV-74).</summary>
-    public sealed record OfficeGroup(Text Name, FrameBalance? Frame, IReadOnlyList<Row> Rows)
+    public sealed record OfficeGroup(Text Name, FrameBalance? Frame, IReadOnlyList<ReferredRow> Rows)
     {
         public Kroner Written => Kroner.Sum(Rows.Select(row => row.Amount ?? Kroner.Zero));
     }
 
-    public sealed record Row
-    {
-        public required Id<Application> Id { get; init; }
-
-        public required Id<Organisation> OfficeId { get; init; }
-
-        public required string CaseNumber { get; init; }
-
-        public required string Applicant { get; init; }
-
-        public required string Key { get; init; }
-
-        public required Text Title { get; init; }
-
-        /// <summary>Positions, percent.</summary>
-        public required long Percent { get; init; }
-
-        public int? Rank { get; init; }
-
-        public required Kroner Sought { get; init; }
-
-        public Kroner? Recommended { get; init; }
-
-        public string? RecommendedReason { get; init; }
-
-        /// <summary>The most that can be granted, since the years run out; null where nothing limits it.</summary>
-        public Kroner? Ceiling { get; init; }
-
-        /// <summary>The embete has been asked, and has not answered.</summary>
-        public bool IsAsked { get; init; }
-
-        /// <summary>What the embete recommends to follow from a late or missing report (NAV-80); null where all is well.</summary>
-        public ReportingJudgement? LateReport { get; init; }
-
-        /// <summary>What is written on the list; null while nothing is.</summary>
-        public Kroner? Amount { get; init; }
-
-        public string? Reason { get; init; }
-    }
-
     public sealed record SignedList(DateTimeOffset SignedAt, int Lines, long Granted);
-
-    public sealed record Reserve(Id<Application> Id, string CaseNumber, string Applicant, string Office, Text Title, int? Rank, Kroner Sought, bool IsTold);
 }
