@@ -18,6 +18,8 @@ public sealed class FinalReportWalkTests(DemonstrationPortal portal) : IClassFix
         var id = await portal.NavCaseAsync(year, round => round.PaidAsync(office.Code, NavCases.WholePosition));
         await using (var contact = await PersonAtBrowser.SignInAsync(portal, office.Contact, nynorsk))
         {
+            await contact.GoAsync($"/saker/{id}/rapport");
+            (await contact.TextAsync()).Should().Contain(office.Say("Tallene fra tilsagnsbrevet er fylt ut for dere.", "Tala frå tilsegnsbrevet er fylte ut for dykk."));
             await contact.WriteNavReportAsync(
                 portal, id, usedPercent: 100, ("status.avsluttes", "ja"), ("slutt.dato", $"31.10.{year}"), ("slutt.resultater", results),
                 ("slutt.laering", office.Say("Små utprøvinger virker.", "Små utprøvingar verkar.")), ("slutt.videre", office.Say("Stillingen er blitt fast.", "Stillinga er blitt fast.")));
