@@ -84,7 +84,7 @@ public sealed partial class Application
 
         LayOut(scheme, form, undertakings ?? [], at);
         CaseworkerId ??= by.Person;
-        Move(next, new("{0} har begynt å vurdere søknaden.", "{0} har byrja å vurdere søknaden."), by, at, Authority);
+        Move(next, new("{0} har begynt å vurdere søknaden.", "{0} har byrja å vurdere søknaden."), by, at, Route.Authority());
     }
 
     private void LayOut(Scheme scheme, Forms.ResolvedForm form, IReadOnlyList<Undertaking> undertakings, DateTimeOffset at)
@@ -115,7 +115,6 @@ public sealed partial class Application
         SentVersion!.Lines.FirstOrDefault(sent => sent.Key == line.Key || (sent.Part == line.Key && form.UndertakingOf(line.Part, SentVersion.Answers) is not null))?.UndertakingId;
 
     /// <summary>Who handles the case, as the applicant reads it.</summary>
-    private Text Authority => Route is Route.DirectorateAlone ? new("Direktoratet", "Direktoratet") : new("Statsforvalteren", "Statsforvaltaren");
 
     /// <summary>Asks for missing items, to be answered in the portal.</summary>
     public InformationRequest RequestInformation(IReadOnlyList<string> items, DateOnly dueOn, Actor by, DateTimeOffset at)
@@ -130,7 +129,7 @@ public sealed partial class Application
 
         var request = new InformationRequest(asked, dueOn, by.Person, at);
         _informationRequests.Add(request);
-        Move(next, new("{1} har bedt om opplysninger, med frist {0}.", "{1} har bede om opplysingar, med frist {0}."), by, at, Norwegian.Date(dueOn), Authority);
+        Move(next, new("{1} har bedt om opplysninger, med frist {0}.", "{1} har bede om opplysingar, med frist {0}."), by, at, Norwegian.Date(dueOn), Route.Authority());
         return request;
     }
 
@@ -139,7 +138,7 @@ public sealed partial class Application
     {
         var next = Next(ApplicationAction.EndWait, by);
         OpenRequest().End(at);
-        Move(next, new("{0} behandler saken videre uten svar.", "{0} behandlar saka vidare utan svar."), by, at, Authority);
+        Move(next, new("{0} behandler saken videre uten svar.", "{0} behandlar saka vidare utan svar."), by, at, Route.Authority());
     }
 
     /// <summary>Dismisses on a formal ground; the letter says which.</summary>
@@ -208,7 +207,7 @@ public sealed partial class Application
     {
         if (by.Organisation != OfficeId)
         {
-            throw new RuleViolation(CaseworkRules.CaseIsTheirs);
+            throw new RuleViolation(Route is Route.Directorate && by.Organisation == DirectorateId ? ReferralRules.IsDirectorates : CaseworkRules.CaseIsTheirs);
         }
 
         if (IsPartial(by.Person))

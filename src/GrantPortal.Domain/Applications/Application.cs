@@ -83,7 +83,7 @@ public sealed partial class Application : IFormOwner
     /// <summary>New money sought in the version that stands, kroner.</summary>
     public Kroner Sought { get; private set; }
 
-    /// <summary>Sent after the deadline: a person dismisses it or admits it.</summary>
+    /// <summary>Sent after the deadline, as the last signature says, late in the evening too (NAV-38): a person dismisses it or admits it.</summary>
     public bool IsLate { get; private set; }
 
     /// <summary>Why a late application was admitted; null when it was not.</summary>

@@ -1,3 +1,5 @@
+using GrantPortal.Domain.Languages;
+
 namespace GrantPortal.Domain.Applications;
 
 /// <summary>The way of a case: who recommends, decides, writes and pays (A.X, facts C5). The moves of the three ways stand in one table; a way lacks some of them.</summary>
@@ -13,9 +15,12 @@ public enum Route
     DirectorateAlone,
 }
 
-/// <summary>Which moves each way has.</summary>
+/// <summary>Which moves each way has, and who an applicant meets on it.</summary>
 public static class Routes
 {
+    /// <summary>Who handles the case, as the applicant is told at the beginning of a sentence.</summary>
+    public static Text Authority(this Route route) => route is Route.DirectorateAlone ? new("Direktoratet", "Direktoratet") : new("Statsforvalteren", "Statsforvaltaren");
+
     public static bool Has(this Route route, ApplicationAction action) => action switch
     {
         ApplicationAction.Refer or ApplicationAction.AskOffice or ApplicationAction.AnswerDirectorate or ApplicationAction.DecideReferred

@@ -4,7 +4,7 @@ using GrantPortal.Domain.People;
 
 namespace GrantPortal.Domain.Calls;
 
-/// <summary>A call at one embete: its deadlines and its functional contact point (GEN-07, KI-93).</summary>
+/// <summary>A call at one embete: its deadlines and its functional contact point (GEN-07, KI-93, NAV-93).</summary>
 public sealed class CallOffice
 {
     internal CallOffice(Id<CallOffice> id, Id<Organisation> officeId, Deadlines deadlines, string contact, Id<Person>? contactPersonId) =>

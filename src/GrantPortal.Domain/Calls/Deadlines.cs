@@ -2,7 +2,10 @@ using GrantPortal.Domain.Languages;
 
 namespace GrantPortal.Domain.Calls;
 
-/// <summary>The three dates of a call at an embete, each a moment; people read them in Europe/Oslo.</summary>
+/// <summary>
+/// The three dates of a call at an embete, each a moment; people read them in Europe/Oslo. In NAV the application of a year and the report on the year before fall due on the same
+/// 1 February (NAV-32, NAV-70, NAV-71).
+/// </summary>
 /// <param name="Application">When applications are due.</param>
 /// <param name="Report">When reports on the grant year are due.</param>
 /// <param name="Auditor">When the auditor's statement is due; not before the report (KIR-07).</param>

@@ -55,7 +55,7 @@ public sealed partial class Decision
         return stop;
     }
 
-    /// <summary>Lets the grant lapse (KI-104). Its money goes back to the frame; what is paid already is claimed back apart.</summary>
+    /// <summary>Lets the grant lapse (KI-104, NAV-86). Its money goes back to the frame; what is paid already is claimed back apart.</summary>
     public void Lapse(Application application, Frame frame, LapseGround ground, string reason, Actor by, DateTimeOffset at)
     {
         var next = DecisionLifecycle.Table.Next(Status, DecisionAction.Lapse, by);

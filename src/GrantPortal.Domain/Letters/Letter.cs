@@ -65,6 +65,20 @@ public sealed class Letter
         return letter;
     }
 
+    /// <summary>Drafts the letter of a decision that takes another's place, with the grounds as whoever decided gives them. The embete sends it, also where the directorate decided (NAV-56, NAV-59).</summary>
+    /// <exception cref="RuleViolation">Somebody else decided.</exception>
+    public static Letter DraftReplacement(Application application, Decision decision, string grounds, Actor by, DateTimeOffset at)
+    {
+        if (by.Organisation != decision.DeciderId)
+        {
+            throw new RuleViolation(CaseworkRules.CaseIsTheirs);
+        }
+
+        var letter = Begin(application, KindOf(decision), application.OfficeId, by, at);
+        (letter.DecisionId, letter.Remarks) = (decision.Id, Norwegian.Normalise(grounds).Trim());
+        return letter;
+    }
+
     // Where a directorate decides otherwise than the embete recommends, the embete's reason is not the decision's.
     private static bool IsAsRecommended(Application application, Decision decision) => application.Route is not Route.Directorate
         || decision.Lines.All(line => application.RecommendedLines.Any(recommended => recommended.Key == line.Key && recommended.Amount == line.Granted));
@@ -89,16 +103,8 @@ public sealed class Letter
     /// <summary>Drafts a letter on something after the award, whose own move says that it may be sent.</summary>
     public static Letter Draft(Application application, LetterKind kind, Actor by, DateTimeOffset at)
     {
-        var letter = new Letter
-        {
-            Id = Id<Letter>.New(at),
-            ApplicationId = application.Id,
-            OfficeId = kind is LetterKind.ControlRequest or LetterKind.ControlConclusion ? by.Organisation : application.OfficeId,
-            Kind = kind,
-            DraftedAt = at,
-        };
+        var letter = Begin(application, kind, kind is LetterKind.ControlRequest or LetterKind.ControlConclusion ? by.Organisation : application.OfficeId, by, at);
         letter.DemandOffice(by);
-        letter.Status = LetterLifecycle.Table.Next(LetterStatus.Draft, LetterAction.Write, by);
         return letter;
     }
 
@@ -143,6 +149,16 @@ public sealed class Letter
     // Who has only carried over has sought nothing, and is refused nothing (facts B1).
     private static LetterKind KindOf(Decision decision) =>
         decision.ReplacesId is not null ? LetterKind.Replacement : decision.Granted > Money.Kroner.Zero ? LetterKind.Grant : decision.Sought == Money.Kroner.Zero ? LetterKind.CarryOver : LetterKind.Refusal;
+
+    private static Letter Begin(Application application, LetterKind kind, Id<Organisation> office, Actor by, DateTimeOffset at) => new()
+    {
+        Id = Id<Letter>.New(at),
+        ApplicationId = application.Id,
+        OfficeId = office,
+        Kind = kind,
+        DraftedAt = at,
+        Status = LetterLifecycle.Table.Next(LetterStatus.Draft, LetterAction.Write, by),
+    };
 
     private void DemandOffice(Actor by)
     {

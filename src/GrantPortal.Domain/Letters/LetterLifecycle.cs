@@ -10,7 +10,7 @@ public static class LetterLifecycle
 {
     public static Lifecycle<LetterStatus, LetterAction> Table { get; } = new("Letter", (status, action) => (status, action) switch
     {
-        // A directorate and its delegate write in a control, and in nothing else.
+        // A directorate writes in a control, and what it decides anew; its delegate writes in a control, and in nothing else.
         (Draft, Write) => new(Draft, Role.Caseworker, Role.OfficeLeader, Role.DirectorateCaseworker, Role.DirectorateLeader, Role.Controller),
         (Draft, Send) => new(Sent, Role.Caseworker, Role.OfficeLeader, Role.DirectorateCaseworker, Role.DirectorateLeader, Role.Controller),
         _ => null,

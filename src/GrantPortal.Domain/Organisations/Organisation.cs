@@ -39,6 +39,7 @@ public sealed class Organisation
     /// <summary>The embete that the organisation belongs to (KI-30); null for directorates and the like.</summary>
     public Id<Organisation>? OfficeId { get; private set; }
 
+    /// <summary>Stands on what an embete writes (NAV-92).</summary>
     public PostalAddress Address { get; private set; } = PostalAddress.Unknown;
 
     /// <summary>A functional e-mail address, never a person's (GEN-07).</summary>

@@ -22,8 +22,8 @@ public static class ReportRules
         "Vel minst éin del som skal rettast, og skriv kva som må rettast i kvar av dei."));
 
     public static readonly Rule OnlyReturnedSections = new("report.section", "KIR-21", new("Rapporten", "Rapporten"), new(
-        "Statsforvalteren har bare bedt dere rette {0}. De andre delene står som de ble sendt.",
-        "Statsforvaltaren har berre bede dykk rette {0}. Dei andre delane står som dei vart sende."));
+        "Dere er bare bedt om å rette {0}. De andre delene står som de ble sendt.",
+        "De er berre bedne om å rette {0}. Dei andre delane står som dei vart sende."));
 
     public static readonly Rule ItemsAreGranted = new("report.items", "KIR-24", new("Tilskuddsbrevet", "Tilskotsbrevet"), new(
         "Rapporten gjelder prosjektene som har fått tilskudd. Prosjekter kan ikke legges til eller fjernes.",

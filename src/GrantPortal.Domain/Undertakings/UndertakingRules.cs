@@ -20,7 +20,7 @@ public static class UndertakingRules
         "«{0}» slutter i løpet av året. Tilskuddet kan høyst være {1}.",
         "«{0}» sluttar i løpet av året. Tilskotet kan høgst vere {1}."));
 
-    public static readonly Rule FirstSpendingIsStated = new("undertaking.first-spending", "NAV-26", OnYears, new(
+    public static readonly Rule FirstSpendingIsStated = new("undertaking.first-spending", "NAV-26, NAV-69", OnYears, new(
         "Skriv datoen prosjektet begynner å bruke penger. Den må ligge i {0}.",
         "Skriv datoen prosjektet byrjar å bruke pengar. Han må liggje i {0}."));
 

@@ -71,8 +71,7 @@ public sealed class LetterDesk(PortalDb db, LetterPaper paper, NoticeDesk notice
     /// <summary>The letter of a decision that takes the place of another, as it would be sent now, with the grounds of the decision as remarks in the letter's målform.</summary>
     public async Task<(Letter Letter, LetterContent Content)> DraftReplacementAsync(Application application, Decision decision, string remarks, Actor by, DateTimeOffset at, CancellationToken stop)
     {
-        var letter = Letter.Draft(application, decision, by, at);
-        letter.Write(remarks, by);
+        var letter = Letter.DraftReplacement(application, decision, remarks, by, at);
         return (letter, ReplacementLetter.From(await BasisAsync(application, letter, at, stop), decision, await ReplacedAsync(decision.ReplacesId!.Value, stop)));
     }
 

@@ -73,7 +73,9 @@ public sealed class AuthorisationTests
         Refusal(() => Replace(walk.Staff.Leader)).Should().Be(CaseworkRules.CaseIsTheirs);
 
         var anew = Replace(TheField.OtherDirectorateLeader);
-        var letter = Letter.Draft(walk.Application, anew, walk.Staff.Leader, walk.At);
+        Refusal(() => Letter.DraftReplacement(walk.Application, anew, "Satsen var feil.", walk.Staff.Leader, walk.At)).Should().Be(CaseworkRules.CaseIsTheirs);
+        var letter = Letter.DraftReplacement(walk.Application, anew, "Satsen var feil.", TheField.OtherDirectorateLeader, walk.At);
+        letter.OfficeId.Should().Be(walk.Applicant.Office.Id, "the embete sends it");
         void SendLetter() => anew.SendLetter(walk.Application, letter, ReplacementLetter.From(walk.LetterBasis(), anew, walk.Letter!.Content!), walk.Staff.Leader, walk.At, walk.Frame);
 
         Refusal(SendLetter).Should().Be(FrameRules.AuthorisedFirst);

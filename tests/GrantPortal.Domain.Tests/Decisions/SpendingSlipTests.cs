@@ -1,5 +1,6 @@
 using GrantPortal.Domain.Decisions;
 using GrantPortal.Domain.Letters;
+using GrantPortal.Domain.Money;
 using GrantPortal.Domain.Rules;
 using GrantPortal.Domain.Undertakings;
 
@@ -33,6 +34,17 @@ public sealed class SpendingSlipTests
 
         (walk.Project.FirstSpentOn, walk.Project.CostCentre).Should().Be((new DateOnly(2027, 8, 15), "4711"));
         walk.Project.YearsOf(walk.Call.Form!.YearLimit)!.EndsOn.Should().Be(new DateOnly(2030, 8, 14));
+    }
+
+    [Fact]
+    [Requirement("NAV-69")]
+    public void A_new_project_may_start_in_the_autumn_of_the_grant_year_and_keeps_all_its_years()
+    {
+        var walk = A.NavApplication().SpendingFrom(new DateOnly(2027, 12, 31)).Accepted();
+
+        walk.Decision.Granted.Should().Be(new Kroner(610_000), "a year that begins late is no less a year");
+        walk.Project.YearsOf(walk.Scheme.OperatingYears)!.EndsOn.Should().Be(new DateOnly(2030, 12, 30));
+        Refusal(() => A.NavApplication().SpendingFrom(new DateOnly(2028, 1, 1)).SlipFilledIn()).Should().Be(UndertakingRules.FirstSpendingIsStated);
     }
 
     [Fact]

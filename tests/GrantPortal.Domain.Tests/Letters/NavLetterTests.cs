@@ -1,4 +1,7 @@
+using GrantPortal.Domain.Documents;
+using GrantPortal.Domain.Ids;
 using GrantPortal.Domain.Letters;
+using GrantPortal.Domain.Organisations;
 
 namespace GrantPortal.Domain.Tests.Letters;
 
@@ -15,6 +18,40 @@ public sealed class NavLetterTests
 
         letter.TextOf(LetterItem.ReportingCriteria).Should().Contain("Send halvårstall for deltakerne.");
         GrantLetter.From(walk.LetterBasis(), walk.Decision).TextOf(LetterItem.ReportingCriteria).Should().NotContain("halvårstall");
+    }
+
+    [Theory]
+    [InlineData("nb")]
+    [InlineData("nn")]
+    [Requirement("NAV-03")]
+    public void It_cites_the_regulations_by_version_and_the_date_they_were_approved(string language)
+    {
+        var walk = NavLetterCases.Walk(language);
+        var by = TheField.OtherDirectorateCaseworker;
+        var call = A.NavCall().Ready().Call;
+        call.AttachRegulations("Regelverk for tilskuddsordning", "Godkjent av Arbeids- og sosialdepartementet 30.10.2016", Id<Document>.New(A.Monday), by, A.Monday);
+        call.Publish(walk.Scheme, by, A.Monday);
+
+        var letter = walk.In(call).LetterSent().Letter!.Content!;
+
+        letter.References.Single(reference => reference.Item is LetterItem.Regulations).Value.Should().Be("Regelverk for tilskuddsordning, Godkjent av Arbeids- og sosialdepartementet 30.10.2016");
+    }
+
+    [Fact]
+    [Requirement("NAV-92")]
+    public void The_embetes_own_post_box_stands_on_what_it_writes_and_another_embetes_on_its()
+    {
+        var walk = A.NavApplication().LetterSent();
+        var basis = walk.LetterBasis();
+        var moved = Organisation.Register(OrganisationKind.GovernorOffice, "innlandet", "Statsforvalteren i Innlandet", null, null, null, A.Monday);
+        moved.RegisterContact(new PostalAddress("Postboks 987", "2604", "Lillehammer"), "post@innlandet.example", null, demonstration: true);
+
+        var letter = GrantLetter.From(basis with { Office = moved }, walk.Decision);
+
+        (letter.Sender.Address, letter.Sender.City, letter.Sender.Email).Should().Be(("Postboks 987", "2604 Lillehammer", "post@innlandet.example"));
+        GrantLetter.From(basis with { Office = TheField.OsloOffice }, walk.Decision).Sender.City.Should().Be(Postal(TheField.OsloOffice)).And.NotBe(letter.Sender.City);
+
+        static string Postal(Organisation office) => $"{office.Address.PostalCode} {office.Address.City}";
     }
 
     [Theory]

@@ -82,7 +82,7 @@ public sealed class ReferralTests
         var walk = A.NavApplication().Recommending(300_000).Referred();
         var directorate = TheField.OtherDirectorateCaseworker with { Role = Role.Caseworker };
 
-        Refusal(() => walk.Application.WriteRecommendation(walk.Amounts(610_000), "Mer.", directorate)).Should().Be(CaseworkRules.CaseIsTheirs);
+        Refusal(() => walk.Application.WriteRecommendation(walk.Amounts(610_000), "Mer.", directorate)).Should().Be(ReferralRules.IsDirectorates);
         walk.Granting(610_000).Decided();
 
         walk.Application.RecommendedLines.Single().Amount.Should().Be(new Kroner(300_000));

@@ -122,6 +122,15 @@ internal static class NavCases
     /// <summary>One whole position, at the call's ceiling.</summary>
     public static readonly ProjectAnswers WholePosition = new("Nye veier", 100, 610_000);
 
+    /// <summary>Announces a call that nobody has applied to yet, and says its key.</summary>
+    /// <param name="portal">The portal, with the demonstration's data.</param>
+    /// <param name="year">The grant year; one that no other test of the class takes.</param>
+    public static Task<string> NavCallAsync(this Portal portal, int year) => portal.WithDatabaseAsync(async db =>
+    {
+        await (await NavRound.AnnounceAsync(db, year, Portal.Start.ToUniversalTime())).SaveAsync();
+        return $"nav-{year}";
+    });
+
     /// <summary>A case walked so far.</summary>
     /// <param name="portal">The portal, with the demonstration's data.</param>
     /// <param name="year">The grant year; one that no other test of the class takes.</param>

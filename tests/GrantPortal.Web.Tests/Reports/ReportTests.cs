@@ -63,7 +63,7 @@ public sealed class ReportTests(DemonstrationPortal portal) : IClassFixture<Demo
         (await contact.GetAsync($"{report}/fyll-ut/resultat")).Text.Should().Contain("Skriv mer om måloppnåelsen.");
         var closed = await contact.FillAsync($"{report}/fyll-ut/kompetanse", new Dictionary<string, string?> { ["kompetanse.kurs.deltakere"] = "99" });
         closed.Status.Should().Be(HttpStatusCode.BadRequest);
-        closed.Text.Should().Contain("har bare bedt dere rette «Måloppnåelse»");
+        closed.Text.Should().Contain("Dere er bare bedt om å rette «Måloppnåelse»");
         await contact.FillAsync($"{report}/fyll-ut/resultat", new Dictionary<string, string?> { ["resultat.maloppnaelse"] = "Vi nådde målene, og flere har fått fagbrev." });
         await (await contact.GetAsync($"{report}/gjenstar")).SubmitAsync("Send til signering");
         using var signatory = await portal.SignedInAsync("gjovik-kommunedirektor");

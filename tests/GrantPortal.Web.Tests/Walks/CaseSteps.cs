@@ -95,17 +95,16 @@ internal static class CaseSteps
         await signatory.PressAsync(button);
     }
 
-    /// <summary>Orders the first payment that is ready, and reads the row of the payment list that has these words.</summary>
-    public static async Task<string> OrderPaymentAsync(this PersonAtBrowser paymaster, string recipient)
+    /// <summary>Orders the payments that are ready, of which all are chosen, and reads the row of the year's payment list that has these words.</summary>
+    public static async Task<string> OrderPaymentAsync(this PersonAtBrowser paymaster, int year, string words)
     {
         await paymaster.GoAsync("/betalinger");
-        await paymaster.Page.Locator("main input[type=checkbox]").First.CheckAsync();
-        await paymaster.SubmitAsync("main form:has(input[type=checkbox]) button[type=submit]");
-        await paymaster.GoAsync("/betalinger");
+        await paymaster.SubmitAsync("section[aria-labelledby=klare] button[type=submit]");
+        await paymaster.GoAsync($"/betalinger?ar={year}");
         var link = await paymaster.Page.Locator("main a[href*='csv']").First.GetAttributeAsync("href");
         var bytes = await (await paymaster.Page.Context.APIRequest.GetAsync(link!)).BodyAsync();
         bytes.Take(3).Should().Equal(0xEF, 0xBB, 0xBF);
-        return Encoding.UTF8.GetString(bytes).Split('\n').Single(line => line.Contains(recipient, StringComparison.Ordinal));
+        return Encoding.UTF8.GetString(bytes).Split('\n').Single(line => line.Contains(words, StringComparison.Ordinal));
     }
 
     /// <summary>The text of the first letter that the page links to: a tagged PDF in the reader's målform, with a title.</summary>

@@ -1,4 +1,3 @@
-using GrantPortal.Web.Tests.Applications;
 using GrantPortal.Web.Tests.Harness;
 using Microsoft.Playwright;
 
@@ -11,9 +10,6 @@ namespace GrantPortal.Web.Tests.Walks;
 public abstract class NavWholeWay(StaffedPortal portal)
 {
     private const string Call = "nav-2027";
-
-    /// <summary>Whoever reads them on the screen, letters between two authorities are in bokmål where the recipient has chosen no målform.</summary>
-    private const bool AuthoritiesWriteNynorsk = false;
 
     private string _case = string.Empty;
 
@@ -38,7 +34,6 @@ public abstract class NavWholeWay(StaffedPortal portal)
     {
         await AnnounceAsync(walk);
         await ApplyAsync(walk);
-        await SignAsync(walk);
         await RecommendAsync(walk);
         await ReferAsync(walk);
         await DecideAsync(walk);
@@ -56,58 +51,9 @@ public abstract class NavWholeWay(StaffedPortal portal)
 
     private async Task ApplyAsync(Walk walk)
     {
-        await using var contact = await PersonAtBrowser.SignInAsync(portal, walk.Office.Contact, walk.Office.Nynorsk);
-        _case = await contact.StartAsync(Call);
-        var typed = FilledNavForm.Common.Concat(FilledNavForm.Position("p1")).ToDictionary();
-        (typed["soker.navn"], typed["soker.orgnr"], typed["soker.konto"]) = (walk.OfficeName, walk.OrganisationNumber, walk.Account);
-        (typed["stilling.p1.prosent"], typed["stilling.p1.belop"]) = (walk.Percent, walk.Sought);
-        foreach (var section in new[] { "soker", "prosjekt", "beskrivelse", "nettverk", "erklaring" })
-        {
-            await FillAsync(section);
-        }
-
-        await contact.GoAsync($"/soknader/{_case}/fyll-ut/budsjett");
-        await contact.PressAsync(walk.Office.Say("Legg til en stilling", "Legg til ei stilling"));
-        await FillAsync("budsjett/p1/stilling");
-        await contact.GoAsync($"/soknader/{_case}/gjenstar");
-        await contact.PressAsync("Send til signering");
-
-        async Task FillAsync(string section)
-        {
-            await contact.GoAsync($"/soknader/{_case}/fyll-ut/{section}");
-            await contact.TypeAsync(typed);
-            await contact.SubmitAsync("button[name=go][value=neste]");
-        }
-    }
-
-    // NAV-40: two signatures, in any order; the director acts for the office, which is not where the director's session begins.
-    private async Task SignAsync(Walk walk)
-    {
-        var signers = new List<(string Persona, string Title, bool IsDirector)> { (walk.Office.Signatory, "Kommunedirektør", true), (walk.Office.NavLeader, "Nav-leder", false) };
-        if (walk.LeaderFirst)
-        {
-            signers.Reverse();
-        }
-
-        foreach (var (place, (persona, title, isDirector)) in signers.Index())
-        {
-            await using var signer = await PersonAtBrowser.SignInAsync(portal, persona, walk.Office.Nynorsk);
-            if (isDirector)
-            {
-                await signer.GoAsync("/bytt");
-                await signer.PressAsync(walk.Office.Say("Bytt hit", "Byt hit"));
-            }
-
-            await signer.GoAsync($"/soknader/{_case}/signer");
-            (await signer.TextAsync()).Should().Contain(walk.Sought).And.Contain("Nye veier");
-            await signer.SignAsync(_case, title, place == 0 ? "Signer" : "Signer og send");
-            if (place == 0)
-            {
-                await signer.GoAsync($"/soknader/{_case}/signer");
-                (await signer.TextAsync()).Should().Contain(walk.Office.Say("Nå mangler signaturen fra", "No manglar signaturen frå"));
-            }
-        }
-
+        _case = await portal.WriteNavAsync(
+            walk.Office, Call, ("soker.navn", walk.OfficeName), ("soker.orgnr", walk.OrganisationNumber), ("soker.konto", walk.Account), ("stilling.p1.prosent", walk.Percent), ("stilling.p1.belop", walk.Sought));
+        await portal.SignByBothAsync(walk.Office, _case, walk.LeaderFirst, walk.Sought, "Nye veier");
         await using var contact = await PersonAtBrowser.SignInAsync(portal, walk.Office.Contact, walk.Office.Nynorsk);
         await contact.GoAsync($"/soknader/{_case}/kvittering");
         (await contact.TextAsync()).Should().MatchRegex("[0-9a-f]{64}").And.Contain("Kommunedirektør").And.Contain("Nav-leder");
@@ -119,73 +65,26 @@ public abstract class NavWholeWay(StaffedPortal portal)
         await caseworker.GoAsync("/saker");
         await caseworker.Page.Locator("main").GetByRole(AriaRole.Link, new() { Name = walk.OfficeName }).First.ClickAsync();
         caseworker.Path.Should().Contain(_case);
-        await caseworker.DeclareAsync(_case);
-        await caseworker.GoAsync($"/saker/{_case}");
-        await caseworker.PressAsync(walk.Office.Say("Begynn vurderingen", "Start vurderinga"));
-        await caseworker.GoAsync($"/saker/{_case}/vurdering");
-        // NAV-18: the points are a support; NAV-51: the headings are words.
-        var scores = caseworker.Page.Locator("input[type=radio][name$='.Score'][value='2']");
-        (await scores.CountAsync()).Should().Be(8);
-        for (var point = 0; point < await scores.CountAsync(); point++)
-        {
-            await scores.Nth(point).CheckAsync();
-        }
-
-        var reasonings = caseworker.Page.Locator("main textarea[name$='.Reasoning']");
-        (await reasonings.CountAsync()).Should().Be(13, "eight points and five headings");
-        for (var point = 0; point < await reasonings.CountAsync(); point++)
-        {
-            await reasonings.Nth(point).FillAsync("Prosjektet svarar godt på dette.");
-        }
-
-        await caseworker.FillAsync("Input.Goal", "Prosjektet svarar godt på utfordringane i kommunen.");
-        await caseworker.PressAsync(walk.Office.Say("Lagre vurderingen", "Lagre vurderinga"));
-        await caseworker.GoAsync($"/saker/{_case}/innstilling");
-        await WriteAsync(caseworker, walk.Recommended, walk.Sought);
-        await caseworker.PressAsync(walk.Office.Say("Send innstillingen til godkjenning", "Send innstillinga til godkjenning"));
+        await caseworker.AssessNavAsync(walk.Office, _case);
+        await caseworker.RecommendNavAsync(walk.Office, _case, walk.Recommended, ReasonFor(walk.Recommended, walk));
         await caseworker.GoAsync($"/oversendelse/{Call}");
         await caseworker.Page.Locator("main input.tp-cell--rank").FillAsync("1");
         await caseworker.PressAsync(walk.Office.Say("Lagre rangeringen", "Lagre rangeringa"));
     }
 
-    private async Task ReferAsync(Walk walk)
-    {
-        await using var leader = await PersonAtBrowser.SignInAsync(portal, "innlandet-leder", walk.Office.Nynorsk);
-        await leader.DeclareAsync(_case);
-        await leader.GoAsync($"/saker/{_case}/innstilling");
-        await leader.PressAsync(walk.Office.Say("Godkjenn innstillingen", "Godkjenn innstillinga"));
-        await leader.GoAsync($"/oversendelse/{Call}");
-        await leader.FillAsync("Remarks", "Vi har gått gjennom alle søknadene.");
-        await leader.PressAsync("Send over søknaden");
-        (await leader.LetterTextAsync(AuthoritiesWriteNynorsk, "Oversendelse", "a[href^='/oversendelse/brev/']")).Should().Contain(walk.OfficeName).And.Contain(walk.Recommended);
-    }
+    private async Task ReferAsync(Walk walk) =>
+        (await portal.ReferAsync(walk.Office, Call, _case)).Should().Contain(walk.OfficeName).And.Contain(walk.Recommended);
 
     private async Task DecideAsync(Walk walk)
     {
-        await using (var directorate = await PersonAtBrowser.SignInAsync(portal, "avdir-saksbehandler", walk.Office.Nynorsk))
-        {
-            await directorate.GoAsync($"/vedtaksliste/{Call}");
-            (await directorate.TextAsync()).Should().Contain(walk.OfficeName).And.Contain(walk.Recommended);
-            await WriteAsync(directorate, walk.Granted, walk.Sought);
-            await directorate.PressAsync(walk.Office.Say("Lagre listen", "Lagre lista"));
-        }
-
+        await portal.DecideByListAsync(walk.Office, Call, walk.Granted, ReasonFor(walk.Granted, walk), walk.OfficeName, walk.Recommended);
         await using var leader = await PersonAtBrowser.SignInAsync(portal, "avdir-leder", walk.Office.Nynorsk);
-        await leader.GoAsync($"/vedtaksliste/{Call}");
-        await leader.Page.Locator("input[type=checkbox][name='Input.IsImpartial']").CheckAsync();
-        await leader.PressAsync(walk.Office.Say("Signer vedtakslisten", "Signer vedtakslista"));
         await leader.GoAsync($"/saker/{_case}/vedtak");
         (await leader.TextAsync()).Should().Contain(walk.Recommended).And.Contain(walk.Granted, "recommendation and decision are both kept");
     }
 
-    private async Task AuthoriseAsync(Walk walk)
-    {
-        await using var leader = await PersonAtBrowser.SignInAsync(portal, "avdir-leder", walk.Office.Nynorsk);
-        await leader.GoAsync($"/fullmakter/{Call}");
-        (await leader.Page.Locator("input[name=Amount]").InputValueAsync()).Replace('\u00A0', ' ').Should().Be(walk.Granted);
-        await leader.SubmitAsync("main form[action*='authorise'] button[type=submit]");
-        (await leader.LetterTextAsync(AuthoritiesWriteNynorsk, "Fullmakt", "a[href^='/fullmakter/brev/']")).Should().Contain(walk.OfficeName).And.Contain(walk.Granted);
-    }
+    private async Task AuthoriseAsync(Walk walk) =>
+        (await portal.AuthoriseAsync(walk.Office, Call, walk.Granted)).Should().Contain(walk.OfficeName).And.Contain(walk.Granted);
 
     private async Task SendLetterAsync(Walk walk)
     {
@@ -203,11 +102,7 @@ public abstract class NavWholeWay(StaffedPortal portal)
         await using (var contact = await PersonAtBrowser.SignInAsync(portal, walk.Office.Contact, walk.Office.Nynorsk))
         {
             await contact.GoAsync($"/saker/{_case}/aksept");
-            await contact.FillAsync("FillIn.Number", walk.OrganisationNumber);
-            await contact.FillAsync("FillIn.Account", walk.Account);
-            await contact.FillAsync("FillIn.FirstSpentOn", "01.09.2027");
-            await contact.FillAsync("FillIn.CostCentre", "4210-621");
-            await contact.PressAsync("Lagre svarslippen");
+            await contact.FillInSlipAsync(("Number", walk.OrganisationNumber), ("Account", walk.Account), ("FirstSpentOn", "01.09.2027"), ("CostCentre", "4210-621"));
             if (walk.IsCut)
             {
                 await contact.GoAsync($"/saker/{_case}/budsjett");
@@ -216,18 +111,14 @@ public abstract class NavWholeWay(StaffedPortal portal)
             }
         }
 
-        await using var signatory = await PersonAtBrowser.SignInAsync(portal, walk.Office.Signatory, walk.Office.Nynorsk);
-        await signatory.GoAsync("/bytt");
-        await signatory.PressAsync(walk.Office.Say("Bytt hit", "Byt hit"));
-        await signatory.SignSlipAsync(_case, "Signer og send svarslippen");
-        (await signatory.TextAsync()).Should().Contain("4210-621").And.Contain("1. september 2027");
+        (await portal.AcceptNavAsync(walk.Office, _case)).Should().Contain("4210-621").And.Contain("1. september 2027");
     }
 
     private async Task PayAsync(Walk walk)
     {
         await using var paymaster = await PersonAtBrowser.SignInAsync(portal, "innlandet-okonomi", walk.Office.Nynorsk);
         var granted = walk.Granted.Replace(" ", string.Empty, StringComparison.Ordinal);
-        (await paymaster.OrderPaymentAsync(walk.Kommune)).Should().StartWith("0621;63;NAV;2027;0621.63 NAV 2027 2027/").And.Contain($";{walk.OrganisationNumber};{walk.Account};{granted};");
+        (await paymaster.OrderPaymentAsync(2027, walk.Kommune)).Should().StartWith("0621;63;NAV;2027;0621.63 NAV 2027 2027/").And.Contain($";{walk.OrganisationNumber};{walk.Account};{granted};");
         await paymaster.Page.Locator("main a[href^='/betalinger/']:not([href*='regnskap'])").First.ClickAsync();
         await paymaster.FillAsync("Paid.On", "01.02.2027");
         await paymaster.PressAsync("Registrer som betalt");
@@ -239,10 +130,5 @@ public abstract class NavWholeWay(StaffedPortal portal)
         (await contact.TextAsync()).Should().Contain($"betalte ut kr {walk.Granted}");
     }
 
-    // The one line of the project, with a reason where it is less than was sought.
-    private static async Task WriteAsync(PersonAtBrowser official, string amount, string sought)
-    {
-        await official.FillAsync("Input.Lines[0].Amount", amount);
-        await official.ChooseAsync("Input.Lines[0].Reason", amount == sought ? string.Empty : "ramme");
-    }
+    private static string ReasonFor(string amount, Walk walk) => amount == walk.Sought ? string.Empty : "ramme";
 }

@@ -35,11 +35,44 @@ internal static class ReportSteps
         await contact.PressAsync("Send til signering");
     }
 
+    /// <summary>The contact person of a Nav office types the whole report on its project, with the accounts attached, and sends it to be signed.</summary>
+    /// <param name="contact">Who writes.</param>
+    /// <param name="portal">The portal.</param>
+    /// <param name="id">The application whose award is reported on.</param>
+    /// <param name="usedPercent">How much of the grant is used.</param>
+    /// <param name="otherwise">What is typed beside the demonstration's words and figures, by field.</param>
+    public static async Task WriteNavReportAsync(this PersonAtBrowser contact, Portal portal, Id<Application> id, int usedPercent, params IReadOnlyList<(string Field, string Value)> otherwise)
+    {
+        await contact.GoAsync($"/saker/{id}/rapport");
+        await contact.PressAsync("Start rapporten");
+        var address = await portal.ReportOfAsync(id);
+        var typed = await portal.TypedReportAsync(id, usedPercent);
+        foreach (var (field, value) in otherwise)
+        {
+            typed[field] = value;
+        }
+
+        foreach (var page in new[] { "status", "resultat", "regnskap/p1/stilling", "regnskap", "slutt" })
+        {
+            await contact.GoAsync($"{address}/fyll-ut/{page}");
+            await contact.TypeAsync(typed);
+            if (page == "regnskap")
+            {
+                await contact.UploadAsync("regnskap.vedlegg", "prosjektregnskap.pdf", PersonAtBrowser.Pdf);
+            }
+
+            await contact.SubmitAsync("button[name=go][value=neste]");
+        }
+
+        await contact.GoAsync($"{address}/gjenstar");
+        await contact.PressAsync("Send til signering");
+    }
+
     /// <summary>The signatory reads the report and signs it; the receipt is left open.</summary>
-    public static async Task SignReportAsync(this PersonAtBrowser signatory, string report)
+    public static async Task SignReportAsync(this PersonAtBrowser signatory, string report, string title = "Kommunedirektør")
     {
         await signatory.GoAsync($"{report}/signer");
-        await signatory.FillAsync("Input.Title", "Kommunedirektør");
+        await signatory.FillAsync("Input.Title", title);
         await signatory.ChooseAsync("Input.Delegate", "nei");
         await signatory.PressAsync("Signer og send");
     }

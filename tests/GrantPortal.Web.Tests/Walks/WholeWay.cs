@@ -172,6 +172,6 @@ public abstract class WholeWay(StaffedPortal portal)
     private async Task PayAsync(Walk walk)
     {
         await using var paymaster = await PersonAtBrowser.SignInAsync(portal, "innlandet-okonomi", walk.Nynorsk);
-        (await paymaster.OrderPaymentAsync(walk.Kommune)).Should().StartWith("0761;68;KI;2027;0761.68 KI 2027 2027/").And.Contain($";{walk.OrganisationNumber};{walk.Account};870000;");
+        (await paymaster.OrderPaymentAsync(2027, walk.Kommune)).Should().StartWith("0761;68;KI;2027;0761.68 KI 2027 2027/").And.Contain($";{walk.OrganisationNumber};{walk.Account};870000;");
     }
 }

@@ -61,7 +61,7 @@ public sealed class IndexModel(PortalDb db, Viewer viewer) : PageModel
         {
             (ApplicationStatus.Draft, VersionStatus.AwaitingSignature) => Speech.Say("Venter på signatur", "Ventar på signatur"),
             (ApplicationStatus.Draft, _) => Speech.Say("Utkast, ikke sendt", "Utkast, ikkje sendt"),
-            (ApplicationStatus.InformationRequested, _) => Speech.Say("Statsforvalteren har spurt om mer", "Statsforvaltaren har spurt om meir"),
+            (ApplicationStatus.InformationRequested, _) => Speech.Say("Dere er spurt om mer", "De er spurde om meir"),
             (ApplicationStatus.Withdrawn, _) => Speech.Say("Trukket", "Trekt"),
             (ApplicationStatus.Dismissed, _) => Speech.Say("Avvist", "Avvist"),
             (ApplicationStatus.Decided, _) => Speech.Say("Vedtatt. Sendt", "Vedteken. Send"),

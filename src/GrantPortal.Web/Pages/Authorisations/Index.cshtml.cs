@@ -13,6 +13,7 @@ using GrantPortal.Web.Database;
 using GrantPortal.Web.Frames;
 using GrantPortal.Web.Jobs;
 using GrantPortal.Web.Letters;
+using GrantPortal.Web.Organisations;
 using GrantPortal.Web.Pages.Calls.Editing;
 using GrantPortal.Web.Referrals;
 using GrantPortal.Web.Refusals;
@@ -62,12 +63,13 @@ public sealed class IndexModel(PortalDb db, Viewer viewer, AuthorityLetters lett
             Coverage = Authorisation.CoverageOf(await db.Calls.AsNoTracking().SingleAsync(each => each.Id == call.Id, stop));
             Rows = await RowsAsync(call, stop);
             var office = viewer.OfficeId;
-            Sent = await (
+            var sent = await (
                 from authorisation in db.Authorisations.AsNoTracking()
                 where authorisation.CallId == call.Id && (office == null || authorisation.OfficeId == office)
                 join to in db.Organisations on authorisation.OfficeId equals to.Id
                 orderby authorisation.SentAt descending
-                select new SentAuthorisation(authorisation.Id, authorisation.Number, to.Name, authorisation.Amount, authorisation.SentAt)).ToListAsync(stop);
+                select new { to.Kind, to.Code, to.Name, Row = new SentAuthorisation(authorisation.Id, authorisation.Number, Text.Empty, authorisation.Amount, authorisation.SentAt) }).ToListAsync(stop);
+            Sent = sent.ConvertAll(each => each.Row with { Office = NameToday.Of(each.Kind, each.Code, each.Name, clock.GetUtcNow()) });
         }
 
         return Page();
@@ -178,5 +180,5 @@ public sealed class IndexModel(PortalDb db, Viewer viewer, AuthorityLetters lett
         public Kroner Lacking => Covered.Less(Authorised ?? Kroner.Zero);
     }
 
-    public sealed record SentAuthorisation(Id<Authorisation> Id, string Number, string Office, Kroner Amount, DateTimeOffset SentAt);
+    public sealed record SentAuthorisation(Id<Authorisation> Id, string Number, Text Office, Kroner Amount, DateTimeOffset SentAt);
 }

@@ -19,10 +19,10 @@ public static class Balls
         CaseStage.Draft when head.Facts is { OpenVersion: VersionStatus.AwaitingSignature, SignedBy.Count: > 0 } => Say("Søknaden er signert av den ene og venter på den andre signaturen.", "Søknaden er signert av den eine og ventar på den andre signaturen."),
         CaseStage.Draft when head.Facts.OpenVersion is VersionStatus.AwaitingSignature => Say("Søknaden er klar og venter på signatur hos dere.", "Søknaden er klar og ventar på signatur hos dykk."),
         CaseStage.Draft => Say("Søknaden er et utkast hos dere. Den er ikke sendt.", "Søknaden er eit utkast hos dykk. Han er ikkje send."),
-        CaseStage.Sent => Say("Søknaden er sendt. Statsforvalteren kontrollerer den og fordeler den til en saksbehandler.", "Søknaden er send. Statsforvaltaren kontrollerer han og fordeler han til ein saksbehandlar."),
-        CaseStage.AwaitingAnswer => Say($"Statsforvalteren venter på svar fra dere innen {Due(head)}.", $"Statsforvaltaren ventar på svar frå dykk innan {Due(head)}."),
-        CaseStage.AwaitingAcceptance => Say("Dere har fått tilskudd. Statsforvalteren venter på at dere godtar vilkårene.", "De har fått tilskot. Statsforvaltaren ventar på at de godtek vilkåra."),
-        CaseStage.Accepted => Say("Dere har godtatt vilkårene. Statsforvalteren bestiller utbetalingen.", "De har godteke vilkåra. Statsforvaltaren bestiller utbetalinga."),
+        CaseStage.Sent => Say($"Søknaden er sendt. {Authority(head)} kontrollerer den og fordeler den til en saksbehandler.", $"Søknaden er send. {Authority(head)} kontrollerer han og fordeler han til ein saksbehandlar."),
+        CaseStage.AwaitingAnswer => Say($"{Authority(head)} venter på svar fra dere innen {Due(head)}.", $"{Authority(head)} ventar på svar frå dykk innan {Due(head)}."),
+        CaseStage.AwaitingAcceptance => Say($"Dere har fått tilskudd. {Authority(head)} venter på at dere godtar vilkårene.", $"De har fått tilskot. {Authority(head)} ventar på at de godtek vilkåra."),
+        CaseStage.Accepted => Say($"Dere har godtatt vilkårene. {Authority(head)} bestiller utbetalingen.", $"De har godteke vilkåra. {Authority(head)} bestiller utbetalinga."),
         CaseStage.PaymentOrdered when head.Facts.Payment is { Status: PaymentStatus.Bounced } => Say($"Utbetalingen kom i retur. Kontroller kontonummeret deres, og rett det på {Slip(head)} hvis det er feil.", $"Utbetalinga kom i retur. Kontroller kontonummeret dykkar, og rett det på {Slip(head)} dersom det er feil."),
         CaseStage.PaymentOrdered when head.Facts.Payment is { Status: PaymentStatus.Paid } => Say("Tilskuddet er utbetalt. Neste steg er rapporten.", "Tilskotet er utbetalt. Neste steg er rapporten."),
         CaseStage.PaymentOrdered => Say("Utbetalingen er bestilt. Neste steg er rapporten.", "Utbetalinga er bestilt. Neste steg er rapporten."),
@@ -32,8 +32,10 @@ public static class Balls
         CaseStage.CarriedOver => Say("Dere har fått svar om overføringen i brev.", "De har fått svar om overføringa i brev."),
         CaseStage.Dismissed => Say("Søknaden er avvist og blir ikke vurdert. Brevet sier hvorfor.", "Søknaden er avvist og blir ikkje vurdert. Brevet seier kvifor."),
         CaseStage.Withdrawn => Say("Dere har trukket søknaden.", "De har trekt søknaden."),
-        _ => Say("Statsforvalteren vurderer søknaden. Svaret kommer i brev.", "Statsforvaltaren vurderer søknaden. Svaret kjem i brev."),
+        _ => Say($"{Authority(head)} vurderer søknaden. Svaret kommer i brev.", $"{Authority(head)} vurderer søknaden. Svaret kjem i brev."),
     };
+
+    private static string Authority(CaseHead head) => Say(head.Facts.Route.Authority());
 
     private static string Slip(CaseHead head) => Say(SchemeCatalogue.Portal[head.Facts.Scheme].TheSlip);
 

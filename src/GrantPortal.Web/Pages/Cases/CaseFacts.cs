@@ -53,6 +53,10 @@ public sealed record CaseFacts
 
     public required string Office { get; init; }
 
+    public required OrganisationKind OfficeKind { get; init; }
+
+    public required string OfficeCode { get; init; }
+
     public required Id<Organisation> PayeeId { get; init; }
 
     /// <summary>Who recommends, decides, writes and pays.</summary>

@@ -15,6 +15,8 @@ using GrantPortal.Domain.Reallocations;
 using GrantPortal.Domain.RevisedBudgets;
 using GrantPortal.Domain.Transfers;
 using GrantPortal.Web.Database;
+using GrantPortal.Web.Languages;
+using GrantPortal.Web.Organisations;
 using GrantPortal.Web.Security;
 using Microsoft.EntityFrameworkCore;
 
@@ -34,6 +36,9 @@ public sealed record CaseHead
     public required IReadOnlyDictionary<string, DateTimeOffset> Moves { get; init; }
 
     public required DateTimeOffset Now { get; init; }
+
+    /// <summary>Who handles the case and pays, by its whole name in the viewer's målform.</summary>
+    public string Office => Speech.Say(NameToday.Of(Facts.OfficeKind, Facts.OfficeCode, Facts.Office, Now));
 
     public Id<Application> Id => Facts.Id;
 
@@ -109,6 +114,8 @@ public sealed record CaseHead
                 Language = application.Language,
                 OfficeId = office.Id,
                 Office = office.Name,
+                OfficeKind = office.Kind,
+                OfficeCode = office.Code,
                 PayeeId = application.PayeeId,
                 Route = application.Route,
                 DirectorateId = application.DirectorateId,

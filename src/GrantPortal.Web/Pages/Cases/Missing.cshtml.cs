@@ -109,7 +109,7 @@ public sealed class MissingModel(PortalDb db, Viewer viewer, DocumentStore docum
         }
 
         await db.SaveChangesAsync(stop);
-        TempData.Done(Say("Svaret er sendt til Statsforvalteren.", "Svaret er sendt til Statsforvaltaren."));
+        TempData.Done(application.Route is Route.DirectorateAlone ? Say("Svaret er sendt til direktoratet.", "Svaret er sendt til direktoratet.") : Say("Svaret er sendt til Statsforvalteren.", "Svaret er sendt til Statsforvaltaren."));
         return LocalRedirect($"/saker/{id}/mangler");
     }
 

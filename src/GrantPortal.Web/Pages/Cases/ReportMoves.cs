@@ -45,7 +45,8 @@ public static class ReportMoves
         switch (head.Facts.Report)
         {
             case null when writes:
-                yield return new(Say("Start rapporten", "Start rapporten"), $"/rapporter?handler=begin&sak={head.Id}", MoveWeight.Primary, Say("Tallene fra tilskuddsbrevet er fylt ut for dere.", "Tala frå tilskotsbrevet er fylte ut for dykk."), Posts: true);
+                var letter = Say(SchemeCatalogue.Portal[head.Facts.Scheme].TheGrantLetter.InSentence());
+                yield return new(Say("Start rapporten", "Start rapporten"), $"/rapporter?handler=begin&sak={head.Id}", MoveWeight.Primary, Say($"Tallene fra {letter} er fylt ut for dere.", $"Tala frå {letter} er fylte ut for dykk."), Posts: true);
                 break;
             case { Open: VersionStatus.AwaitingSignature } waiting when signs:
                 yield return new(Say("Signer og send rapporten", "Signer og send rapporten"), $"{FormAddress.Of(waiting.Id)}/signer", MoveWeight.Primary);

@@ -179,7 +179,7 @@ public sealed class IndexModel(PortalDb db, Viewer viewer, TimeProvider clock) :
         ];
         Signed = await db.DecisionLists.AsNoTracking().Where(each => each.CallId == call.Id && each.Status == DecisionListStatus.Signed).OrderByDescending(each => each.SignedAt)
             .Select(each => new SignedList(each.SignedAt!.Value, each.Lines.Count, each.Lines.Sum(line => (long)(object)line.Amount!))).ToListAsync(stop);
-        Reserves = await ReserveRow.Of(db, viewer, call.Id).ToListAsync(stop);
+        Reserves = [.. (await ReserveRow.Of(db, viewer, call.Id).ToListAsync(stop)).Select(row => row with { Office = names.First(name => name.Id == row.OfficeId).Name })];
     }
 
     public sealed record InputModel

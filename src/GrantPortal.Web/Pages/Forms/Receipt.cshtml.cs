@@ -5,6 +5,8 @@ using GrantPortal.Domain.Organisations;
 using GrantPortal.Domain.People;
 using GrantPortal.Domain.Reports;
 using GrantPortal.Web.Database;
+using GrantPortal.Web.Languages;
+using GrantPortal.Web.Organisations;
 using GrantPortal.Web.Security;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -45,8 +47,8 @@ public sealed class ReceiptModel(PortalDb db, Viewer viewer, Writing writing, Jo
             .Select(report => (Id<Report>?)report.Id).FirstOrDefaultAsync(stop);
         await copies.EnsureAsync(PageContext, address, stop);
         var office = await db.Organisations.AsNoTracking().Where(each => each.Id == filling.Row.OfficeId)
-            .Select(each => new { each.Name, each.Email, each.Address }).SingleAsync(stop);
-        (OfficeName, OfficeEmail, OfficeAddress) = (office.Name, office.Email, office.Address);
+            .Select(each => new { each.Kind, each.Code, each.Name, each.Email, each.Address }).SingleAsync(stop);
+        (OfficeName, OfficeEmail, OfficeAddress) = (Speech.Say(NameToday.Of(office.Kind, office.Code, office.Name, clock.GetUtcNow())), office.Email, office.Address);
         return Page();
     }
 

@@ -32,7 +32,7 @@ public sealed class AttachRegulationsModel(EditedCall edited, DocumentStore docu
         }
 
         Demand("Input.Title", !string.IsNullOrWhiteSpace(Input.Title), Speech.Say("Skriv tittelen slik den står på første side.", "Skriv tittelen slik han står på første side."));
-        Demand("Input.Version", !string.IsNullOrWhiteSpace(Input.Version), Speech.Say("Skriv versjonen eller datoen.", "Skriv versjonen eller datoen."));
+        Demand("Input.Version", !string.IsNullOrWhiteSpace(Input.Version), Speech.Say("Skriv versjonen og datoen.", "Skriv versjonen og datoen."));
         Demand("Input.File", Input.File is not null, Speech.Say("Velg filen med regelverket.", "Vel fila med regelverket."));
         if (!ModelState.IsValid)
         {
