@@ -280,6 +280,8 @@ namespace GrantPortal.Web.Database.Migrations
                     first_awarded_year = table.Column<int>(type: "integer", nullable: true),
                     stopped_on = table.Column<DateOnly>(type: "date", nullable: true),
                     cost_centre = table.Column<string>(type: "text", nullable: false),
+                    registered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    registered_by = table.Column<Guid>(type: "uuid", nullable: true),
                     title_nb = table.Column<string>(type: "text", nullable: false),
                     title_nn = table.Column<string>(type: "text", nullable: false)
                 },

@@ -14,7 +14,7 @@ using NpgsqlTypes;
 namespace GrantPortal.Web.Database.Migrations
 {
     [DbContext(typeof(PortalDb))]
-    [Migration("20261122175708_Initial")]
+    [Migration("20261122180212_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -4164,6 +4164,14 @@ namespace GrantPortal.Web.Database.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("part");
+
+                    b.Property<DateTimeOffset?>("RegisteredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("registered_at");
+
+                    b.Property<Guid?>("RegisteredBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("registered_by");
 
                     b.Property<string>("Scheme")
                         .IsRequired()
