@@ -43,7 +43,7 @@ public sealed class SpendingSlipTests
         var walk = A.NavApplication().SpendingFrom(new DateOnly(2027, 12, 31)).Accepted();
 
         walk.Decision.Granted.Should().Be(new Kroner(610_000), "a year that begins late is no less a year");
-        walk.Project.YearsOf(walk.Scheme.OperatingYears)!.EndsOn.Should().Be(new DateOnly(2030, 12, 30));
+        walk.Project.YearsOf(walk.Call.Form!.YearLimit)!.EndsOn.Should().Be(new DateOnly(2030, 12, 30));
         Refusal(() => A.NavApplication().SpendingFrom(new DateOnly(2028, 1, 1)).SlipFilledIn()).Should().Be(UndertakingRules.FirstSpendingIsStated);
     }
 

@@ -204,6 +204,6 @@ public abstract class JointMeasure(StaffedPortal portal)
         }
 
         await using var paymaster = await PersonAtBrowser.SignInAsync(portal, "innlandet-okonomi", walk.Kommune.Nynorsk);
-        (await paymaster.OrderPaymentAsync(walk.Name)).Should().StartWith("0765;60;BU;2027;0765.60 BU 2027 2027/").And.Contain($";{walk.OrganisationNumber};{walk.Account};720000;", "the kommune is paid and not the partner");
+        (await paymaster.OrderPaymentAsync(2027, walk.Name)).Should().StartWith("0765;60;BU;2027;0765.60 BU 2027 2027/").And.Contain($";{walk.OrganisationNumber};{walk.Account};720000;", "the kommune is paid and not the partner");
     }
 }

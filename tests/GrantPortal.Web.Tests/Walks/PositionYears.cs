@@ -224,7 +224,7 @@ public abstract class PositionYears(MovingPortal portal)
 
         await AcceptAsync(kommune, application);
         await using var paymaster = await PersonAtBrowser.SignInAsync(portal, "innlandet-okonomi", kommune.Nynorsk);
-        (await paymaster.OrderPaymentAsync(name)).Should().StartWith($"0765;62;RUS;{year};");
+        (await paymaster.OrderPaymentAsync(year, name)).Should().StartWith($"0765;62;RUS;{year};");
     }
 
     private async Task AcceptAsync(Recipient kommune, string application)
