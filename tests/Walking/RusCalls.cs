@@ -19,7 +19,7 @@ public static class RusCalls
             content = content.WithText(key, new Text("Skrevet for en test.", "Skrive for ein test."));
         }
 
-        content = content.WithSwitch("auditorComparison", "none");
+        content = content.WithSwitch("auditorComparison", "none").WithSwitch("signedBy", "delegate").WithSwitch("repaidTo", "office");
         return Rates.Index().Aggregate(content, (each, rate) => each.WithNumber($"rate{rate.Index + 1}", rate.Item));
     }
 }

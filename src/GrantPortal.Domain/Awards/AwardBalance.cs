@@ -1,4 +1,6 @@
+using GrantPortal.Domain.Applications;
 using GrantPortal.Domain.Claims;
+using GrantPortal.Domain.Ids;
 using GrantPortal.Domain.Money;
 using GrantPortal.Domain.Payments;
 using GrantPortal.Domain.Reports;
@@ -40,10 +42,11 @@ public sealed record AwardBalance(Kroner CarriedIn, Kroner Paid, Kroner Reported
     /// <param name="payments">The award's payments.</param>
     /// <param name="report">The report on it; null where none is sent.</param>
     /// <param name="claims">The claims on it.</param>
-    public static AwardBalance Of(Carried carried, IEnumerable<Payment> payments, Report? report, IReadOnlyCollection<Claim> claims) => new(
+    /// <param name="award">The case of the award, where the report is on several; the report's first unless told.</param>
+    public static AwardBalance Of(Carried carried, IEnumerable<Payment> payments, Report? report, IReadOnlyCollection<Claim> claims, Id<Application>? award = null) => new(
         carried.In,
         Kroner.Sum(payments.Where(payment => payment.Status is PaymentStatus.Paid).Select(payment => payment.Amount)),
-        report?.SubmittedAt is null ? Kroner.Zero : report.Used,
+        report?.SubmittedAt is null ? Kroner.Zero : report.UsedOf(award ?? report.ApplicationId),
         carried.Out,
         Kroner.Sum(claims.Select(claim => claim.Repaid)),
         Kroner.Sum(claims.Select(claim => claim.Outstanding)));

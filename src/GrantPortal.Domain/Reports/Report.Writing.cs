@@ -107,10 +107,16 @@ public sealed partial class Report
         var standing = SentVersion;
         standing?.Replace(by);
         var undertakings = application.SentVersion?.Lines.ToDictionary(line => line.Key, line => line.UndertakingId, StringComparer.Ordinal) ?? [];
-        version.Send(form, call.ReportFormHash!, line => undertakings.GetValueOrDefault(line.Key), by, at);
+        version.Send(form, call.ReportFormHash!, line => Budget.Lines.FirstOrDefault(each => each.Key == line.Key)?.UndertakingId ?? undertakings.GetValueOrDefault(line.Key), by, at);
         SubmittedAt ??= at;
         IsLate = SubmittedAt > call.DeadlineOf(DeadlineKind.Report, OfficeId, RecipientId);
         (Used, Unused) = (Sum(version, line => line.UsedGrant), Sum(version, line => line.Unused));
+        foreach (var other in _others)
+        {
+            var keys = Budget.Lines.Where(line => line.CaseId == other.ApplicationId).Select(line => line.Key).ToHashSet(StringComparer.Ordinal);
+            other.Account(Sum(version, line => keys.Contains(line.Key) ? line.UsedGrant : null), Sum(version, line => keys.Contains(line.Key) ? line.Unused : null));
+        }
+
         (Status, Returned, ApprovedBy, ApprovedAt) = (next, [], null, null);
         application.Note(standing is not null ? SentAgain : IsLate ? SentLate : SentFirst, by, at, version.Number, title.Trim());
         return true;

@@ -19,6 +19,7 @@ namespace GrantPortal.Domain.Reports;
 public sealed partial class Report : IFormOwner
 {
     private readonly List<FormVersion> _versions = [];
+    private readonly List<AlsoReported> _others = [];
 
     private Report()
     {
@@ -55,6 +56,9 @@ public sealed partial class Report : IFormOwner
 
     /// <summary>The number of that letter.</summary>
     public string? LetterNumber { get; private set; }
+
+    /// <summary>The other awards of the year that it is on too; none where the year had one round.</summary>
+    public IReadOnlyList<AlsoReported> Others => _others;
 
     /// <summary>What the accounts are held against.</summary>
     public ReportBudget Budget { get; private set; } = new([], null);
@@ -131,6 +135,45 @@ public sealed partial class Report : IFormOwner
         return report;
     }
 
+    /// <summary>Takes in another award of the same year, from an extra round: it is reported on once, in one form (facts B2).</summary>
+    /// <param name="decision">The award; accepted.</param>
+    /// <param name="application">Its case.</param>
+    /// <param name="form">The call's report form, as far as this recipient fills it in.</param>
+    /// <param name="budget">What the accounts on it are held against.</param>
+    /// <param name="by">A contact person of the one who reports.</param>
+    /// <param name="at">When.</param>
+    /// <exception cref="RuleViolation">It is another recipient's, scheme's or year's, or the report is sent.</exception>
+    public void Cover(Decision decision, Application application, ResolvedForm form, ReportBudget budget, Actor by, DateTimeOffset at)
+    {
+        if (application.Id != decision.ApplicationId || decision.ApplicantId != RecipientId || application.Scheme != Scheme || application.Year != Year || SubmittedAt is not null)
+        {
+            throw new RuleViolation(ReportRules.IsReportOfCase);
+        }
+
+        if (decision.Status is not (DecisionStatus.Accepted or DecisionStatus.PaymentOrdered))
+        {
+            throw new RuleViolation(ReportRules.AwardIsAccepted);
+        }
+
+        var version = DemandOpenVersion(by);
+        _others.Add(new AlsoReported(Id<AlsoReported>.New(at), application.Id, decision.Id));
+        Budget = Budget with { Lines = [.. Budget.Lines, .. budget.On(form, Budget).Lines] };
+        version.List(form.Lists.Where(list => list.AccountsFor is not null).Aggregate(version.Answers, (answers, list) => ReportPrefill.Accounted(answers, list, Budget)), by, at);
+        application.Note(new("Rapporten er påbegynt.", "Rapporten er påbyrja."), by, at);
+    }
+
+    /// <summary>True when it is on the award of this case.</summary>
+    public bool IsOn(Id<Application> award) => award == ApplicationId || _others.Exists(other => other.ApplicationId == award);
+
+    /// <summary>Used of one of its awards in the version that stands, kroner.</summary>
+    public Kroner UsedOf(Id<Application> award) => _others.Find(other => other.ApplicationId == award) is { } other ? other.Used : Used.Less(Kroner.Sum(_others.Select(each => each.Used)));
+
+    /// <summary>Left of one of its awards in the version that stands, kroner.</summary>
+    public Kroner UnusedOf(Id<Application> award) => _others.Find(other => other.ApplicationId == award) is { } other ? other.Unused : Unused.Less(Kroner.Sum(_others.Select(each => each.Unused)));
+
+    /// <summary>What could be used of one of its awards, kroner.</summary>
+    public Kroner AvailableOf(Id<Application> award) => Kroner.Sum(Budget.Lines.Where(line => line.CaseId == award).Select(line => line.Available));
+
     /// <summary>All that is found in the answers: what the form says, and what the award says (KIR-05).</summary>
     public IReadOnlyList<Finding> Check(ResolvedForm form, Answers answers) => Check(form, answers, Budget);
 
@@ -145,12 +188,21 @@ public sealed partial class Report : IFormOwner
     /// <exception cref="ArgumentException">The award is another case's.</exception>
     public void HoldAgainst(Decision award, ReportBudget budget, ResolvedForm form)
     {
-        if (award.ApplicationId != ApplicationId)
+        if (!IsOn(award.ApplicationId))
         {
             throw new ArgumentException("The award is another case's.", nameof(award));
         }
 
-        (DecisionId, Budget) = (award.Id, budget.On(form, Budget));
+        if (_others.Find(other => other.ApplicationId == award.ApplicationId) is { } other)
+        {
+            other.HoldAgainst(award.Id);
+        }
+        else
+        {
+            DecisionId = award.Id;
+        }
+
+        Budget = budget with { Lines = [.. budget.On(form, Budget).Lines, .. Budget.Lines.Where(line => line.CaseId != award.ApplicationId)] };
     }
 
     /// <summary>The kommune that has taken over for the recipient reports from now on (facts B1).</summary>

@@ -8,6 +8,7 @@ using GrantPortal.Domain.Languages;
 using GrantPortal.Domain.Money;
 using GrantPortal.Domain.Reallocations;
 using GrantPortal.Domain.RevisedBudgets;
+using GrantPortal.Domain.Undertakings;
 
 namespace GrantPortal.Domain.Reports;
 
@@ -44,6 +45,7 @@ public sealed record ReportBudget(IReadOnlyList<BudgetLine> Lines, int? ExplainF
                    {
                        CaseId = decision.ApplicationId,
                        GrantKey = line.Key,
+                       UndertakingId = line.UndertakingId,
                        Percent = lines.Find(applied => applied.Key == line.Key)?.Percent,
                    },
             ],
@@ -63,12 +65,14 @@ public sealed record ReportBudget(IReadOnlyList<BudgetLine> Lines, int? ExplainF
             keyed.Add(!lists.TryGetValue(line.Part, out var list) ? line : line with
             {
                 Key = earlier?.Lines.FirstOrDefault(each => each.CaseId == line.CaseId && each.GrantKey == line.GrantKey)?.Key
-                    ?? $"{list.Key}.p{1 + keyed.Concat(earlier?.Lines ?? []).Where(each => each.Part == line.Part).DistinctBy(each => each.Key).Count()}",
+                    ?? $"{list.Key}.p{1 + keyed.Concat(earlier?.Lines ?? []).Where(each => each.Part == line.Part).Select(each => Number(each.Key)).DefaultIfEmpty(0).Max()}",
             });
         }
 
         return this with { Lines = keyed };
     }
+
+    private static int Number(string key) => int.TryParse(key.AsSpan(key.LastIndexOf('p') + 1), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : 0;
 
     private static Kroner Own(GrantLine granted, RevisedBudget revised) =>
         Kroner.Sum(revised.Lines.Where(line => line.GrantKey == granted.Key).Select(line => line.Own ?? Kroner.Zero));
@@ -93,6 +97,9 @@ public sealed record BudgetLine(string Part, string Key, Text Title, Id<GrantLin
 
     /// <summary>The grant line's key in the award; another than <see cref="Key"/> where the report lists the lines of several awards.</summary>
     public string GrantKey { get; init; } = string.Empty;
+
+    /// <summary>The undertaking that it was granted to; null where the line is a whole part with many.</summary>
+    public Id<Undertaking>? UndertakingId { get; init; }
 
     /// <summary>Percent of a position as applied for; null where the line is no position.</summary>
     public long? Percent { get; init; }

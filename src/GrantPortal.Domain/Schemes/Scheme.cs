@@ -29,7 +29,8 @@ public abstract class Scheme
     public virtual RepaymentPayee RepaidTo => RepaymentPayee.Office;
 
     /// <summary>Who is paid back in a call with this content: the scheme's own rule, or what the call says where no source does.</summary>
-    public virtual RepaymentPayee RepaidToIn(CallContent content) => RepaidTo;
+    public RepaymentPayee RepaidToIn(CallContent content) =>
+        content.Switches.GetValueOrDefault(CallSlots.RepaidTo.Key) switch { "office" => RepaymentPayee.Office, "directorate" => RepaymentPayee.Directorate, _ => RepaidTo };
 
     /// <summary>The roles that must sign an application, each once (KI-29: one).</summary>
     public abstract IReadOnlyList<Role> Signatures { get; }
@@ -115,7 +116,7 @@ public abstract class Scheme
 
     /// <summary>The application form: this structure, the call's lists and limits, both målformer, and who signs it.</summary>
     public ResolvedForm ApplicationForm(string callKey, CallContent content) =>
-        DrawApplicationForm(callKey, content) with { Signatures = Signatures, Route = Routes[0], YearLimit = YearLimitIn(content) };
+        DrawApplicationForm(callKey, content) with { Signatures = Signatures, SignedInPerson = content.Switches.GetValueOrDefault(CallSlots.SignedBy.Key) == "head", Route = Routes[0], YearLimit = YearLimitIn(content) };
 
     /// <summary>The form of the report on what was granted in the call; its lines are the application's (KI-24, KIR-05).</summary>
     public ResolvedForm ReportForm(string callKey, CallContent content) => DrawReportForm(callKey, content) with { Signatures = ReportSignatures };

@@ -109,7 +109,7 @@ public sealed class Transfer
         }
 
         application.DemandImpartial(by);
-        if (report is not { Status: ReportStatus.Approved } || report.ApplicationId != FromApplicationId)
+        if (report is not { Status: ReportStatus.Approved } || !report.IsOn(FromApplicationId))
         {
             throw new RuleViolation(TransferRules.ReportFirst, Year);
         }
@@ -139,10 +139,10 @@ public sealed class Transfer
     }
 
     /// <summary>What is claimed back as unused is not there to carry over, and no claim takes from what is.</summary>
-    private static Kroner Unclaimed(Report report, IReadOnlyCollection<Claim> claims)
+    private Kroner Unclaimed(Report report, IReadOnlyCollection<Claim> claims)
     {
-        var unused = report.Unused.Less(Kroner.Sum(claims.Where(claim => claim.Ground is ClaimGround.UnusedMoney).Select(claim => claim.Standing)));
-        var all = report.Budget.Available.Less(Kroner.Sum(claims.Select(claim => claim.Standing)));
+        var unused = report.UnusedOf(FromApplicationId).Less(Kroner.Sum(claims.Where(claim => claim.Ground is ClaimGround.UnusedMoney).Select(claim => claim.Standing)));
+        var all = report.AvailableOf(FromApplicationId).Less(Kroner.Sum(claims.Select(claim => claim.Standing)));
         return unused < all ? unused : all;
     }
 

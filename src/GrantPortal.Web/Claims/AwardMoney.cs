@@ -25,7 +25,7 @@ public sealed record AwardMoney(Id<Application> CaseId, IReadOnlyList<Payment> P
     public Kroner Ordered => Kroner.Sum(Payments.Where(payment => payment.Status is not PaymentStatus.Bounced).Select(payment => payment.Amount));
 
     /// <summary>Where the money is, as what is loaded says.</summary>
-    public AwardBalance Balance => AwardBalance.Of(Carried, Payments, Report, Claims);
+    public AwardBalance Balance => AwardBalance.Of(Carried, Payments, Report, Claims, CaseId);
 
     /// <summary>Came to the recipient, and neither claimed nor carried on, kroner.</summary>
     public Kroner Claimable => Balance.Claimable;
@@ -40,7 +40,7 @@ public sealed record AwardMoney(Id<Application> CaseId, IReadOnlyList<Payment> P
         await db.Payments.Where(payment => payment.ApplicationId == id).ToListAsync(stop),
         await db.Claims.Where(claim => claim.ApplicationId == id).ToListAsync(stop),
         await db.Transfers.Where(transfer => transfer.ToApplicationId == id || transfer.FromApplicationId == id).ToListAsync(stop),
-        await db.Reports.FirstOrDefaultAsync(report => report.ApplicationId == id && report.SubmittedAt != null, stop));
+        await db.Reports.FirstOrDefaultAsync(report => (report.ApplicationId == id || report.Others.Any(other => other.ApplicationId == id)) && report.SubmittedAt != null, stop));
 
     /// <summary>The money as somebody who sees only <paramref name="claims"/> sees it.</summary>
     public AwardMoney With(IReadOnlyList<Claim> claims) => this with { Claims = claims };

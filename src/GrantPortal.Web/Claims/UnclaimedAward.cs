@@ -42,8 +42,9 @@ public sealed record UnclaimedAward
     /// <summary>Those that the viewer sees, where no carry-over waits for its decision.</summary>
     public static IQueryable<UnclaimedAward> Of(PortalDb db, Viewer viewer) => (
         from report in db.Reports.VisibleTo(viewer, db.Applications).AsNoTracking()
-        where report.Status == ReportStatus.Approved && !db.Transfers.Any(transfer => transfer.FromApplicationId == report.ApplicationId && transfer.Status == TransferStatus.Applied)
-        join application in db.Applications on report.ApplicationId equals application.Id
+        where report.Status == ReportStatus.Approved
+        from application in db.Applications.Where(each => each.Id == report.ApplicationId || report.Others.Any(other => other.ApplicationId == each.Id))
+        where !db.Transfers.Any(transfer => transfer.FromApplicationId == application.Id && transfer.Status == TransferStatus.Applied)
         join recipient in db.Organisations on application.ApplicantId equals recipient.Id
         join office in db.Organisations on application.OfficeId equals office.Id
         select new UnclaimedAward
@@ -55,7 +56,9 @@ public sealed record UnclaimedAward
             Year = application.Year,
             Received = db.Payments.Where(payment => payment.ApplicationId == application.Id && payment.Status == PaymentStatus.Paid).Sum(payment => (long)(object)payment.Amount)
                 + db.Transfers.Where(transfer => transfer.ToApplicationId == application.Id && transfer.Approved != null).Sum(transfer => (long)(object)transfer.Approved!),
-            Used = (long)(object)report.Used,
+            Used = report.ApplicationId == application.Id
+                ? (long)(object)report.Used - report.Others.Sum(other => (long)(object)other.Used)
+                : report.Others.Where(other => other.ApplicationId == application.Id).Sum(other => (long)(object)other.Used),
             CarriedOut = db.Transfers.Where(transfer => transfer.FromApplicationId == application.Id && transfer.Approved != null).Sum(transfer => (long)(object)transfer.Approved!),
             Claimed = db.Claims.Where(claim => claim.ApplicationId == application.Id).Sum(claim => claim.Status == ClaimStatus.Withdrawn ? (long)(object)claim.Repaid : (long)(object)claim.Amount),
         }).Where(award => award.Received - award.Used - award.CarriedOut - award.Claimed > 0);

@@ -24,6 +24,15 @@ internal sealed class ReportsTable : IEntityTypeConfiguration<Report>
         builder.HasOne<Organisation>().WithMany().HasForeignKey(report => report.ReporterId);
         builder.Property(report => report.Budget).IsJson();
         builder.Property(report => report.Returned).IsJson();
+        builder.OwnsMany(report => report.Others, other =>
+        {
+            other.ToTable("also_reported");
+            other.HasKey(each => each.Id);
+            other.Property(each => each.Id).ValueGeneratedNever();
+            other.HasIndex(each => each.ApplicationId).IsUnique();
+            other.HasOne<Application>().WithMany().HasForeignKey(each => each.ApplicationId);
+            other.HasOne<Decision>().WithMany().HasForeignKey(each => each.DecisionId);
+        });
         builder.HasMany(report => report.Versions).WithOne().HasForeignKey("ReportId");
         builder.Ignore(report => report.OpenVersion).Ignore(report => report.SentVersion);
         builder.Property<uint>("Version").IsRowVersion();

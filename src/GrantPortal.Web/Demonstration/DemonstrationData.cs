@@ -28,6 +28,7 @@ public static class DemonstrationData
         await Surroundings.LoadAsync(db, cast, opened, now, cancellation);
         await NavRounds.LoadAsync(db, cast, now, cancellation);
         await LongTermRounds.LoadAsync(db, cast, now, cancellation);
+        await SubstanceUseRounds.LoadAsync(db, cast, now, cancellation);
         await all.CommitAsync(cancellation);
         db.ChangeTracker.Clear();
     }

@@ -71,7 +71,7 @@ public sealed record DueReport
                 || (decision.Status == DecisionStatus.LetterSent && application.Sought == Kroner.Zero)
             join call in db.Calls on application.CallId equals call.Id
             join recipient in db.Organisations on application.ApplicantId equals recipient.Id
-            from report in db.Reports.Where(report => report.ApplicationId == application.Id && (!isOfficial || report.SubmittedAt != null)).DefaultIfEmpty()
+            from report in db.Reports.Where(report => (report.ApplicationId == application.Id || report.Others.Any(other => other.ApplicationId == application.Id)) && (!isOfficial || report.SubmittedAt != null)).DefaultIfEmpty()
             select new DueReport
             {
                 CaseId = application.Id,

@@ -8,6 +8,7 @@ using GrantPortal.Domain.Money;
 using GrantPortal.Domain.People;
 using GrantPortal.Domain.Reallocations;
 using GrantPortal.Domain.Reports;
+using GrantPortal.Domain.Schemes;
 using GrantPortal.Web.Database;
 using GrantPortal.Web.Security;
 using Microsoft.EntityFrameworkCore;
@@ -20,7 +21,7 @@ public sealed class ReportDesk(PortalDb db, Viewer viewer)
     /// <summary>The report on the case, begun now where it is not. Null when the viewer's organisation has no such award to report on.</summary>
     public async Task<Report?> BeginAsync(Id<Application> id, Actor by, DateTimeOffset at, CancellationToken stop)
     {
-        var begun = await db.Reports.VisibleTo(viewer, db.Applications).FirstOrDefaultAsync(report => report.ApplicationId == id, stop);
+        var begun = await db.Reports.VisibleTo(viewer, db.Applications).FirstOrDefaultAsync(report => report.ApplicationId == id || report.Others.Any(other => other.ApplicationId == id), stop);
         if (begun is not null)
         {
             return begun;
@@ -36,8 +37,16 @@ public sealed class ReportDesk(PortalDb db, Viewer viewer)
 
         var call = await db.Calls.SingleAsync(each => each.Id == application.CallId, stop);
         var recipient = await db.Organisations.SingleAsync(each => each.Id == application.ApplicantId, stop);
+        var budget = await BudgetAsync(application, decision, call.Content, stop);
+        var form = call.ReportForm!.For(recipient.Kind);
+        if (SchemeCatalogue.Portal[application.Scheme].ReportsWithApplication && await OfYearAsync(application, stop) is { } ofYear)
+        {
+            ofYear.Cover(decision, application, form, budget, by, at);
+            return ofYear;
+        }
+
         var letter = await db.Letters.Where(each => each.DecisionId == decision.Id && each.Status == LetterStatus.Sent).Select(each => each.Content).FirstOrDefaultAsync(stop);
-        var report = Report.Begin(decision, application, call.ReportForm!.For(recipient.Kind), await BudgetAsync(application, decision, call.Content, stop), letter, recipient, by, at);
+        var report = Report.Begin(decision, application, form, budget, letter, recipient, by, at);
         db.Reports.Add(report);
         return report;
     }
@@ -66,7 +75,7 @@ public sealed class ReportDesk(PortalDb db, Viewer viewer)
     public async Task HoldAgainstAsync(Decision decision, CancellationToken stop)
     {
         var id = decision.ApplicationId;
-        if (await db.Reports.FirstOrDefaultAsync(each => each.ApplicationId == id && each.Status != ReportStatus.Approved, stop) is not { } report)
+        if (await db.Reports.FirstOrDefaultAsync(each => (each.ApplicationId == id || each.Others.Any(other => other.ApplicationId == id)) && each.Status != ReportStatus.Approved, stop) is not { } report)
         {
             return;
         }
@@ -74,6 +83,14 @@ public sealed class ReportDesk(PortalDb db, Viewer viewer)
         var application = await db.Applications.Include(each => each.Versions.Where(version => version.Status == VersionStatus.Sent)).ThenInclude(version => version.Lines).AsSplitQuery().SingleAsync(each => each.Id == id, stop);
         var call = await db.Calls.AsNoTracking().SingleAsync(each => each.Id == application.CallId, stop);
         report.HoldAgainst(decision, await BudgetAsync(application, decision, call.Content, stop), call.ReportForm!);
+    }
+
+    // A year may have extra rounds, and is reported on once; a report that is in is not opened again for it.
+    private async Task<Report?> OfYearAsync(Application application, CancellationToken stop)
+    {
+        var (owner, scheme, year) = (application.ApplicantId, application.Scheme, application.Year);
+        await db.Reports.Include(each => each.Versions).ThenInclude(version => version.Changes).Where(each => each.RecipientId == owner && each.Scheme == scheme && each.Year == year && each.SubmittedAt == null).LoadAsync(stop);
+        return db.Reports.Local.FirstOrDefault(each => each.RecipientId == owner && each.Scheme == scheme && each.Year == year && each is { SubmittedAt: null, OpenVersion.Status: VersionStatus.Draft });
     }
 
     private async Task<ReportBudget> BudgetAsync(Application application, Decision decision, CallContent content, CancellationToken stop)

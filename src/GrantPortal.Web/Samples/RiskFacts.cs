@@ -69,7 +69,7 @@ public sealed class RiskFacts(PortalDb db, TimeProvider clock)
         var silent = await (
             from decision in db.Decisions
             where (decision.Status == DecisionStatus.Accepted || decision.Status == DecisionStatus.PaymentOrdered) && decision.Granted != Kroner.Zero
-                && !db.Reports.Any(report => report.ApplicationId == decision.ApplicationId && report.SubmittedAt != null)
+                && !db.Reports.Any(report => (report.ApplicationId == decision.ApplicationId || report.Others.Any(other => other.ApplicationId == decision.ApplicationId)) && report.SubmittedAt != null)
             join earlier in db.Calls on decision.CallId equals earlier.Id
             where earlier.Scheme == call.Scheme
             select new { decision.CallId, decision.OfficeId, decision.ApplicantId }).ToListAsync(stop);

@@ -70,6 +70,8 @@ public abstract class PositionYears(MovingPortal portal)
         }
 
         await directorate.ChooseAsync("Input.Switches[auditorComparison]", "none");
+        await directorate.ChooseAsync("Input.Switches[signedBy]", "delegate");
+        await directorate.ChooseAsync("Input.Switches[repaidTo]", "office");
         await directorate.PressAsync("Lagre");
     }
 

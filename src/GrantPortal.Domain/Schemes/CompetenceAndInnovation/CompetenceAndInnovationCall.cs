@@ -44,9 +44,9 @@ internal static class CompetenceAndInnovationCall
         Numbers:
         [
             new("auditorThreshold", new("Beløpsgrense for revisor, kroner", "Beløpsgrense for revisor, kroner"), true),
-            new("slipDays", new("Dager til akseptbrevet skal være tilbake", "Dagar til akseptbrevet skal vere tilbake"), true),
-            new("deviationPercent", new("Avvik fra budsjettet som må forklares i rapporten, prosent", "Avvik frå budsjettet som må forklarast i rapporten, prosent"), false, new("Tomt betyr at ingen avvik må forklares.", "Tomt tyder at ingen avvik må forklarast.")),
-            new(Samples.Sample.ShareOfCall, new("Andel av tilskuddene som minst skal kontrolleres, prosent", "Del av tilskota som minst skal kontrollerast, prosent"), false, new("Tomt betyr at utlysningen ikke krever noen andel.", "Tomt tyder at utlysinga ikkje krev nokon del.")),
+            CallSlots.SlipDays,
+            CallSlots.DeviationPercent,
+            CallSlots.ControlledShare,
             new("mostProjects", new("Høyeste antall innovasjonsprosjekter", "Høgaste tal på innovasjonsprosjekt"), false, new("Tomt betyr ingen grense.", "Tomt tyder inga grense.")),
         ],
         Switches:

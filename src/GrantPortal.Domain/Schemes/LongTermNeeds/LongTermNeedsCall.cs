@@ -33,35 +33,22 @@ internal static class LongTermNeedsCall
         ],
         Numbers:
         [
-            new("auditorThreshold", new("Beløpsgrense for revisor, kroner", "Beløpsgrense for revisor, kroner"), true) { Unless = ("auditorComparison", "none") },
+            CallSlots.AuditorThreshold,
             YearSlots.Years,
-            new("slipDays", new("Dager til akseptbrevet skal være tilbake", "Dagar til akseptbrevet skal vere tilbake"), true),
-            new("deviationPercent", new("Avvik fra budsjettet som må forklares i rapporten, prosent", "Avvik frå budsjettet som må forklarast i rapporten, prosent"), false, new("Tomt betyr at ingen avvik må forklares.", "Tomt tyder at ingen avvik må forklarast.")),
-            new(Samples.Sample.ShareOfCall, new("Andel av tilskuddene som minst skal kontrolleres, prosent", "Del av tilskota som minst skal kontrollerast, prosent"), false, new("Tomt betyr at utlysningen ikke krever noen andel.", "Tomt tyder at utlysinga ikkje krev nokon del.")),
+            CallSlots.SlipDays,
+            CallSlots.DeviationPercent,
+            CallSlots.ControlledShare,
         ],
         Switches:
         [
-            new("signedBy", new("Hvem signerer søknaden?", "Kven signerer søknaden?"),
-            [
-                new("delegate", new("Kommunedirektøren eller den som har fått fullmakt", "Kommunedirektøren eller den som har fått fullmakt")),
-                new("head", new("Kommunedirektøren selv", "Kommunedirektøren sjølv")),
-            ]),
+            CallSlots.SignedBy,
             new("partnersConfirm", new("Hvordan bekrefter samarbeidspartnerne søknaden?", "Korleis stadfestar samarbeidspartnarane søknaden?"),
             [
                 new("either", new("Med signatur, eller med en vedlagt avtale som alle har signert", "Med signatur, eller med ein vedlagd avtale som alle har signert")),
                 new("signature", new("Med signatur fra hver partner", "Med signatur frå kvar partnar")),
             ]),
-            new("repaidTo", new("Hvem skal ubrukte eller feil brukte penger betales tilbake til?", "Kven skal ubrukte eller feil brukte pengar betalast tilbake til?"),
-            [
-                new("office", new("Statsforvalteren", "Statsforvaltaren")),
-                new("directorate", new("Helsedirektoratet", "Helsedirektoratet")),
-            ]),
-            new("auditorComparison", new("Når kreves revisor?", "Når blir det kravd revisor?"),
-            [
-                new("over", new("Over beløpsgrensen", "Over beløpsgrensa")),
-                new("from", new("Fra og med beløpsgrensen", "Frå og med beløpsgrensa")),
-                new("none", new("Aldri", "Aldri")),
-            ]),
+            CallSlots.RepaidTo,
+            CallSlots.AuditorComparison,
             new("fidelityIn", new("Hvor skal trofasthetsmålingen stå?", "Kvar skal truskapsmålinga stå?"),
             [
                 new("none", new("Vi ber ikke om den", "Vi ber ikkje om ho")),

@@ -33,7 +33,6 @@ internal static class LongTermNeedsForm
     public static ResolvedForm Resolve(string scheme, string call, CallContent content) =>
         new(scheme, call, content.Name, [Applicant(), Undertaking(content), Cooperation(), Description(), .. Fidelity(content, inReport: false), Budget(content), Declarations(content)])
         {
-            SignedInPerson = content.Switches.GetValueOrDefault("signedBy") == "head",
             Partners = new(PartnerList, IsJoint) { Agreed = content.Switches.GetValueOrDefault("partnersConfirm") == "signature" ? null : new(ConditionKind.AnswerIs, "samarbeid.signert", "ja") },
             PriorityClasses = [.. PriorityClass.Numbers.SelectMany(number => Class(number, content))],
         };

@@ -61,10 +61,6 @@ public abstract class LongTermNeedsScheme : Scheme
     /// <summary>BU-04 and facts B3: the four-year rule. No text of it is found for these two, so what starts it and what ends it is said by the call.</summary>
     public override YearLimit? YearLimitIn(CallContent content) => YearSlots.Limit(content, YearsStart.FirstAward, YearsEnd.NotPrioritised);
 
-    /// <summary>No source says who is paid back, so the call does.</summary>
-    public override RepaymentPayee RepaidToIn(CallContent content) =>
-        content.Switches.GetValueOrDefault("repaidTo") == "directorate" ? RepaymentPayee.Directorate : RepaymentPayee.Office;
-
     public override CallContent FirstContent() => LongTermNeedsCall.FirstContent(OfficialName, OwnTexts)
         .WithList("models", Models)
         .WithPick("fidelityModels", MeasuredModels)

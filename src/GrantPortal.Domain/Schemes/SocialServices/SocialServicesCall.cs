@@ -40,9 +40,9 @@ internal static class SocialServicesCall
             new("positionCeiling", new("Høyeste tilskudd til en hel stilling, kroner", "Høgaste tilskot til ei heil stilling, kroner"), true),
             new("competenceCeiling", new("Høyeste tilskudd til kompetanse i et prosjekt, kroner", "Høgaste tilskot til kompetanse i eit prosjekt, kroner"), true),
             new("slipDays", new("Dager til svarslippen skal være tilbake", "Dagar til svarslippen skal vere tilbake"), true),
-            new("deviationPercent", new("Avvik fra budsjettet som må forklares i rapporten, prosent", "Avvik frå budsjettet som må forklarast i rapporten, prosent"), false, new("Tomt betyr at ingen avvik må forklares.", "Tomt tyder at ingen avvik må forklarast.")),
+            CallSlots.DeviationPercent,
             new("auditorThreshold", new("Beløpsgrense for revisor, kroner", "Beløpsgrense for revisor, kroner"), false, new("Tomt betyr at revisor ikke kreves.", "Tomt tyder at revisor ikkje blir kravd.")),
-            new(Samples.Sample.ShareOfCall, new("Andel av tilskuddene som minst skal kontrolleres, prosent", "Del av tilskota som minst skal kontrollerast, prosent"), false, new("Tomt betyr at utlysningen ikke krever noen andel.", "Tomt tyder at utlysinga ikkje krev nokon del.")),
+            CallSlots.ControlledShare,
         ],
         Switches:
         [

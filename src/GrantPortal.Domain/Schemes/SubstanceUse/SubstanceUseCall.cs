@@ -36,19 +36,16 @@ internal static class SubstanceUseCall
         [
             YearSlots.Years,
             .. RateKeys.Select((key, index) => new Slot(key, new($"Sats i år {index + 1} for en hel stilling, kroner", $"Sats i år {index + 1} for ei heil stilling, kroner"), true)),
-            new("slipDays", new("Dager til akseptbrevet skal være tilbake", "Dagar til akseptbrevet skal vere tilbake"), true),
-            new("deviationPercent", new("Avvik fra budsjettet som må forklares i rapporten, prosent", "Avvik frå budsjettet som må forklarast i rapporten, prosent"), false, new("Tomt betyr at ingen avvik må forklares.", "Tomt tyder at ingen avvik må forklarast.")),
-            new("auditorThreshold", new("Beløpsgrense for revisor, kroner", "Beløpsgrense for revisor, kroner"), false, new("Tomt betyr at revisor ikke kreves.", "Tomt tyder at revisor ikkje blir kravd.")),
-            new(Samples.Sample.ShareOfCall, new("Andel av tilskuddene som minst skal kontrolleres, prosent", "Del av tilskota som minst skal kontrollerast, prosent"), false, new("Tomt betyr at utlysningen ikke krever noen andel.", "Tomt tyder at utlysinga ikkje krev nokon del.")),
+            CallSlots.SlipDays,
+            CallSlots.DeviationPercent,
+            CallSlots.AuditorThreshold,
+            CallSlots.ControlledShare,
         ],
         Switches:
         [
-            new("auditorComparison", new("Når kreves revisor?", "Når blir det kravd revisor?"),
-            [
-                new("over", new("Over beløpsgrensen", "Over beløpsgrensa")),
-                new("from", new("Fra og med beløpsgrensen", "Frå og med beløpsgrensa")),
-                new("none", new("Aldri", "Aldri")),
-            ]),
+            CallSlots.SignedBy,
+            CallSlots.RepaidTo,
+            CallSlots.AuditorComparison,
         ])
     {
         Announced = ["purpose", "targetGroup", "priorities", "process"],

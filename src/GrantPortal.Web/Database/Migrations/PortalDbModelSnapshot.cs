@@ -5666,6 +5666,68 @@ namespace GrantPortal.Web.Database.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_reports_organisations_reporter_id");
+
+                    b.OwnsMany("GrantPortal.Domain.Reports.AlsoReported", "Others", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("ApplicationId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("application_id");
+
+                            b1.Property<Guid>("DecisionId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("decision_id");
+
+                            b1.Property<Guid>("ReportId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("report_id");
+
+                            b1.Property<long>("Unused")
+                                .HasColumnType("bigint")
+                                .HasColumnName("unused");
+
+                            b1.Property<long>("Used")
+                                .HasColumnType("bigint")
+                                .HasColumnName("used");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_also_reported");
+
+                            b1.HasIndex("ApplicationId")
+                                .IsUnique()
+                                .HasDatabaseName("ix_also_reported_application_id");
+
+                            b1.HasIndex("DecisionId")
+                                .HasDatabaseName("ix_also_reported_decision_id");
+
+                            b1.HasIndex("ReportId")
+                                .HasDatabaseName("ix_also_reported_report_id");
+
+                            b1.ToTable("also_reported", (string)null);
+
+                            b1.HasOne("GrantPortal.Domain.Applications.Application", null)
+                                .WithMany()
+                                .HasForeignKey("ApplicationId")
+                                .OnDelete(DeleteBehavior.Cascade)
+                                .IsRequired()
+                                .HasConstraintName("fk_also_reported_applications_application_id");
+
+                            b1.HasOne("GrantPortal.Domain.Decisions.Decision", null)
+                                .WithMany()
+                                .HasForeignKey("DecisionId")
+                                .OnDelete(DeleteBehavior.Cascade)
+                                .IsRequired()
+                                .HasConstraintName("fk_also_reported_decisions_decision_id");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ReportId")
+                                .HasConstraintName("fk_also_reported_reports_report_id");
+                        });
+
+                    b.Navigation("Others");
                 });
 
             modelBuilder.Entity("GrantPortal.Domain.RevisedBudgets.RevisedBudget", b =>

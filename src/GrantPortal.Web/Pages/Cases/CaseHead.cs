@@ -153,7 +153,7 @@ public sealed record CaseHead
                 Decision = db.Decisions.Where(decision => decision.ApplicationId == application.Id)
                     .Select(decision => new DecisionFacts(decision.Id, decision.Status, decision.Granted, decision.DecidedAt, decision.Slip == null ? null : decision.Slip.DueOn, decision.Slip == null ? null : decision.Slip.FilledInAt, decision.Slip == null ? null : decision.Slip.SignedAt, decision.Slip == null ? null : decision.Slip.FilledInBy, decision.Slip != null && decision.Slip.SignedAt != null && decision.Slip.AccountIsChanged && decision.Slip.AccountConfirmedAt == null))
                     .FirstOrDefault(),
-                Report = db.Reports.Where(report => report.ApplicationId == application.Id && (!isOfficial || report.SubmittedAt != null))
+                Report = db.Reports.Where(report => (report.ApplicationId == application.Id || report.Others.Any(other => other.ApplicationId == application.Id)) && (!isOfficial || report.SubmittedAt != null))
                     .Select(report => new ReportFacts(report.Id, report.Status, report.ReporterId, report.SubmittedAt, report.IsLate, report.Versions.Where(version => version.Status == VersionStatus.Draft || version.Status == VersionStatus.AwaitingSignature).Select(version => (VersionStatus?)version.Status).FirstOrDefault()))
                     .FirstOrDefault(),
                 AsksForBudget = db.Decisions.Any(decision => decision.ApplicationId == application.Id && decision.Slip != null && decision.Granted < decision.Sought),

@@ -57,6 +57,12 @@ public sealed class ReadModel(PortalDb db, Viewer viewer, LetterDesk letters, St
             return NotFound();
         }
 
+        // A year's report is read on its first case.
+        if (await db.Reports.VisibleTo(viewer, db.Applications).Where(report => report.Others.Any(other => other.ApplicationId == id)).Select(report => (Id<Application>?)report.ApplicationId).FirstOrDefaultAsync(stop) is { } first)
+        {
+            return LocalRedirect($"/saker/{first}/rapport");
+        }
+
         Head = head;
         Report = await db.Reports.VisibleTo(viewer, db.Applications).AsNoTracking().AsSplitQuery()
             .Include(report => report.Versions.Where(version => version.SentAt != null)).ThenInclude(version => version.Lines)

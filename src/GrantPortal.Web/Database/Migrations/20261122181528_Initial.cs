@@ -1600,6 +1600,40 @@ namespace GrantPortal.Web.Database.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "also_reported",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    application_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    decision_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    used = table.Column<long>(type: "bigint", nullable: false),
+                    unused = table.Column<long>(type: "bigint", nullable: false),
+                    report_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_also_reported", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_also_reported_applications_application_id",
+                        column: x => x.application_id,
+                        principalTable: "applications",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_also_reported_decisions_decision_id",
+                        column: x => x.decision_id,
+                        principalTable: "decisions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_also_reported_reports_report_id",
+                        column: x => x.report_id,
+                        principalTable: "reports",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "form_versions",
                 columns: table => new
                 {
@@ -2293,6 +2327,22 @@ namespace GrantPortal.Web.Database.Migrations
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_also_reported_application_id",
+                table: "also_reported",
+                column: "application_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_also_reported_decision_id",
+                table: "also_reported",
+                column: "decision_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_also_reported_report_id",
+                table: "also_reported",
+                column: "report_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_answer_changes_version_id",
@@ -3353,32 +3403,8 @@ namespace GrantPortal.Web.Database.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropForeignKey(
-                name: "fk_applications_calls_call_id",
-                table: "applications");
-
-            migrationBuilder.DropForeignKey(
-                name: "fk_applications_organisations_applicant_id",
-                table: "applications");
-
-            migrationBuilder.DropForeignKey(
-                name: "fk_applications_organisations_directorate_id",
-                table: "applications");
-
-            migrationBuilder.DropForeignKey(
-                name: "fk_applications_organisations_home_office_id",
-                table: "applications");
-
-            migrationBuilder.DropForeignKey(
-                name: "fk_applications_organisations_office_id",
-                table: "applications");
-
-            migrationBuilder.DropForeignKey(
-                name: "fk_applications_organisations_payee_id",
-                table: "applications");
-
-            migrationBuilder.DropForeignKey(
-                name: "fk_applications_organisations_successor_id",
-                table: "applications");
+                name: "fk_documents_applications_application_id",
+                table: "documents");
 
             migrationBuilder.DropForeignKey(
                 name: "fk_documents_organisations_organisation_id",
@@ -3389,28 +3415,15 @@ namespace GrantPortal.Web.Database.Migrations
                 table: "jobs");
 
             migrationBuilder.DropForeignKey(
-                name: "fk_applications_people_caseworker_id",
-                table: "applications");
-
-            migrationBuilder.DropForeignKey(
-                name: "fk_applications_people_priority_set_by",
-                table: "applications");
-
-            migrationBuilder.DropForeignKey(
-                name: "fk_applications_people_stand_in_id",
-                table: "applications");
-
-            migrationBuilder.DropForeignKey(
                 name: "fk_jobs_people_owner_id",
                 table: "jobs");
 
             migrationBuilder.DropForeignKey(
-                name: "fk_documents_applications_application_id",
-                table: "documents");
-
-            migrationBuilder.DropForeignKey(
                 name: "fk_jobs_documents_result_id",
                 table: "jobs");
+
+            migrationBuilder.DropTable(
+                name: "also_reported");
 
             migrationBuilder.DropTable(
                 name: "answer_changes");
@@ -3575,6 +3588,9 @@ namespace GrantPortal.Web.Database.Migrations
                 name: "decisions");
 
             migrationBuilder.DropTable(
+                name: "applications");
+
+            migrationBuilder.DropTable(
                 name: "calls");
 
             migrationBuilder.DropTable(
@@ -3582,9 +3598,6 @@ namespace GrantPortal.Web.Database.Migrations
 
             migrationBuilder.DropTable(
                 name: "people");
-
-            migrationBuilder.DropTable(
-                name: "applications");
 
             migrationBuilder.DropTable(
                 name: "documents");
