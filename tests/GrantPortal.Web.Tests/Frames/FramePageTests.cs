@@ -1,5 +1,8 @@
 using System.Net;
+using GrantPortal.Domain.Frames;
 using GrantPortal.Web.Tests.Harness;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace GrantPortal.Web.Tests.Frames;
 
@@ -30,6 +33,29 @@ public sealed class FramePageTests(DemonstrationPortal portal) : IClassFixture<D
 
         page.TextAt(".tp-figures").Should().Contain("kr 103 461 728").And.Contain("kr 103 270 018").And.Contain("kr 191 710");
     }
+
+    [Fact]
+    [Requirement("LSV-01")]
+    public async Task The_frame_of_LSV_is_that_of_BU_and_a_pot_stands_beside_it()
+    {
+        using var directorate = await portal.SignedInAsync("hdir-saksbehandler");
+        var page = await (await directorate.GetAsync("/fordeling/lsv-2027")).SubmitAsync("Lagre rammene", ("Input.Amounts[innlandet]", "12 000 000"));
+        page.Text.Should().Contain("Rammen er felles for BU-2027 og LSV-2027");
+
+        page = await directorate.GetAsync("/fordeling/bu-2027");
+        page.ValueOf("Input.Amounts[innlandet]").Should().Be("12\u00A0000\u00A0000");
+        page = await page.SubmitAsync("Lagre potten", ("NewPot.Purpose", "Ekstra til barn og unge"), ("NewPot.Office", "innlandet"), ("NewPot.Amount", "403 426"));
+        page.Text.Should().Contain("Ekstra til barn og unge").And.Contain("403 426");
+    }
+
+    [Fact]
+    [Requirement("LSV-01")]
+    public async Task The_database_holds_the_shared_frame_too() => await portal.WithDatabaseAsync(async db =>
+    {
+        var beyond = () => db.Database.ExecuteSqlAsync($"update frames set committed = amount + 1 where purpose = {Frame.Shared}");
+        (await beyond.Should().ThrowAsync<PostgresException>()).Which.ConstraintName.Should().Be("ck_frames_hard");
+        return true;
+    });
 
     [Fact]
     [Requirement("KI-30")]

@@ -21,7 +21,7 @@ public sealed class IndexModel(PortalDb db, Viewer viewer) : PageModel
         join call in db.Calls on application.CallId equals call.Id
         join applicant in db.Organisations on signature.ApplicantId equals applicant.Id
         orderby signature.InvitedAt descending, application.CaseNumber
-        select new Row(signature.Id, applicant.Name, call.Content.Name, application.Year, application.CaseNumber, signature.Status)).ToListAsync(stop);
+        select new Row(signature.Id, applicant.Name, call.Name, application.Year, application.CaseNumber, signature.Status)).ToListAsync(stop);
 
     public sealed record Row(Id<PartnerSignature> Id, string Applicant, Text Call, int Year, string CaseNumber, SignatureStatus Status);
 }
