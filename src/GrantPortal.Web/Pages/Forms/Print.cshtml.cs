@@ -50,7 +50,9 @@ public sealed class PrintModel(PortalDb db, Viewer viewer) : PageModel
         }
 
         (Address, Shown, Version) = (address, found!, version);
-        Filled = await FilledForm.ReadAsync(db, found!.CaseId, Filling.FormOf(found.Call, address.Kind).For(found.Kind), version.Answers, stop);
+        // What is being written as one form is read as one (RUS-01).
+        var whole = found!.IsOwn && version.IsOpen ? await Filling.LoadAsync(db, viewer, address, stop) : null;
+        Filled = await FilledForm.ReadAsync(db, found.CaseId, whole?.Form ?? Filling.FormOf(found.Call, address.Kind).For(found.Kind), whole?.Answers ?? version.Answers, stop);
         return Page();
     }
 
