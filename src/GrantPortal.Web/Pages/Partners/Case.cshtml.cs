@@ -26,7 +26,7 @@ public sealed class CaseModel(PortalDb db, Viewer viewer, PartnerDesk desk, Time
     public IReadOnlyList<PartnerSignature> Signatures { get; private set; } = [];
 
     [BindProperty]
-    public Id<PartnerSignature> Partner { get; set; }
+    public Id<PartnerSignature>? Partner { get; set; }
 
     [BindProperty]
     public string? Email { get; set; }
@@ -48,10 +48,16 @@ public sealed class CaseModel(PortalDb db, Viewer viewer, PartnerDesk desk, Time
 
     public async Task<IActionResult> OnPostAsync(Id<Application> id, CancellationToken stop)
     {
-        var partner = Partner;
-        if (await FindAsync(id, stop) is not { } application || await db.PartnerSignatures.SingleOrDefaultAsync(each => each.Id == partner && each.ApplicationId == id, stop) is not { } signature)
+        if (await FindAsync(id, stop) is not { } application)
         {
             return NotFound();
+        }
+
+        var partner = Partner ?? default;
+        if (await db.PartnerSignatures.SingleOrDefaultAsync(each => each.Id == partner && each.ApplicationId == id, stop) is not { } signature)
+        {
+            ModelState.AddModelError(nameof(Partner), Say("Velg hvem som skal få lenken.", "Vel kven som skal få lenkja."));
+            return new PageAgain();
         }
 
         if (!EmailAddress.TryParse(Email, out var address))
