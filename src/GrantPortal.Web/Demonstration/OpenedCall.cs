@@ -32,10 +32,11 @@ internal sealed class OpenedCall
     /// <param name="at">When it was published.</param>
     /// <param name="content">What it says otherwise than the call that it copies, or the scheme's first content.</param>
     /// <param name="sharing">A call whose frames this one takes from too (facts B3).</param>
-    public static OpenedCall Announce(Cast cast, Scheme scheme, int year, IEnumerable<(Organisation Office, DateOnly LastDay, long Frame)> offices, Call? copyOf, DateTimeOffset at, Func<CallContent, CallContent>? content = null, OpenedCall? sharing = null)
+    /// <param name="round">Which round of the year.</param>
+    public static OpenedCall Announce(Cast cast, Scheme scheme, int year, IEnumerable<(Organisation Office, DateOnly LastDay, long Frame)> offices, Call? copyOf, DateTimeOffset at, Func<CallContent, CallContent>? content = null, OpenedCall? sharing = null, int round = 1)
     {
         var by = cast.DirectorateOf(scheme);
-        var call = Call.Plan(scheme, year, 1, OsloTime.DateOf(at), copyOf, at.AddDays(-20));
+        var call = Call.Plan(scheme, year, round, OsloTime.DateOf(at), copyOf, at.AddDays(-20));
         call.Edit(content?.Invoke(call.Content) ?? call.Content, call.ExpectedOn, by);
         var regulations = DemonstrationFiles.Regulations(by, at);
         var opened = new OpenedCall(scheme, call, regulations);

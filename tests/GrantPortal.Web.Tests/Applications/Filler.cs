@@ -10,9 +10,9 @@ internal static class Filler
     public static Attachment Plan { get; } = Attachment.Of("opplæringsplan.pdf", "%PDF-1.7 plan", "application/pdf");
 
     /// <summary>Starts an application, or finds the one that there is, and answers where it is: <c>/soknader/…</c>.</summary>
-    public static async Task<string> StartAsync(this Visitor visitor, bool copy = false)
+    public static async Task<string> StartAsync(this Visitor visitor, bool copy = false, string call = "ki-2027")
     {
-        var confirm = await visitor.GetAsync("/soknader/ny?utlysning=ki-2027");
+        var confirm = await visitor.GetAsync($"/soknader/ny?utlysning={call}");
         if (confirm.Path.StartsWith("/saker/", StringComparison.Ordinal))
         {
             return confirm.Path.Replace("/saker/", "/soknader/", StringComparison.Ordinal);
@@ -21,7 +21,7 @@ internal static class Filler
         var first = confirm.Html.QuerySelector("input[name=copy]") is null
             ? await confirm.SubmitAsync("Start søknaden")
             : await confirm.SubmitAsync("Start søknaden", ("copy", copy));
-        first.Path.Should().Contain("/fyll-ut/soker", $"it says {first.Text}");
+        first.Path.Should().Contain("/fyll-ut/", $"it says {first.Text}");
         return first.Path[..first.Path.IndexOf("/fyll-ut", StringComparison.Ordinal)];
     }
 

@@ -13,6 +13,8 @@ internal static class Forms
 
     private static readonly Domain.Calls.Call NavCall = A.NavCall().Open().Call;
 
+    private static readonly Domain.Calls.Call RusCall = new CallWalk("rus").Saying(RusCalls.Complete).Open().Call;
+
     /// <summary>With a date and a percent, which KI itself does not ask for.</summary>
     public static ResolvedForm Application { get; } = Call.Form! with
     {
@@ -29,6 +31,9 @@ internal static class Forms
 
     /// <summary>NAV's report on one project.</summary>
     public static ResolvedForm ProjectReport { get; } = NavCall.ReportForm!;
+
+    /// <summary>RUS's one form: the report before what is applied for.</summary>
+    public static ResolvedForm Combined { get; } = RusCall.Form!.After(RusCall.ReportForm!);
 
     /// <summary>The application and the report of LSV and BU.</summary>
     public static IReadOnlyList<(ResolvedForm Application, ResolvedForm Report)> Measures { get; } =
