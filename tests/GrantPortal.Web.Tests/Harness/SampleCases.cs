@@ -84,7 +84,7 @@ public sealed class SampleCases(PortalServer server) : Portal(server)
             db.AddRange([.. walk.Register.Begun, walk.Application]);
             if (isSent)
             {
-                var award = await db.Decisions.Include(each => each.Lines).SingleAsync(each => each.ApplicantId == kommune.Id);
+                var award = await db.Decisions.Include(each => each.Lines).SingleAsync(each => each.ApplicantId == kommune.Id && db.Applications.Any(application => application.Id == each.ApplicationId && application.Scheme == "ki" && application.Year == call.Year - 1));
                 db.Transfers.Add(Transfer.Apply(walk.Application, award, walk.At)!);
             }
 
@@ -123,7 +123,7 @@ public sealed class SampleCases(PortalServer server) : Portal(server)
     private static async Task BeginReportAsync(PortalDb db, int year, Organisation kommune, Actor contact, Actor signatory, bool isSent)
     {
         var at = Start.ToUniversalTime().AddDays(-3);
-        var application = await db.Applications.AsSplitQuery().Include(each => each.Versions).ThenInclude(version => version.Lines).SingleAsync(each => each.ApplicantId == kommune.Id && each.Year == year);
+        var application = await db.Applications.AsSplitQuery().Include(each => each.Versions).ThenInclude(version => version.Lines).SingleAsync(each => each.ApplicantId == kommune.Id && each.Year == year && each.Scheme == "ki");
         var decision = await db.Decisions.Include(each => each.Lines).SingleAsync(each => each.ApplicationId == application.Id);
         var call = await db.Calls.Include(each => each.Offices).Include(each => each.Extensions).SingleAsync(each => each.Id == application.CallId);
         var letter = await db.Letters.Where(each => each.DecisionId == decision.Id).Select(each => each.Content).SingleAsync();
@@ -144,7 +144,7 @@ public sealed class SampleCases(PortalServer server) : Portal(server)
         from report in db.Reports
         join organisation in db.Organisations on report.RecipientId equals organisation.Id
         join call in db.Calls on report.Year equals call.Year - 1
-        where organisation.Code == applicant && call.Key == OpenCall
+        where organisation.Code == applicant && call.Key == OpenCall && report.Scheme == call.Scheme
         select report;
 
     private static IQueryable<Application> InOpenCall(PortalDb db, string applicant) =>
