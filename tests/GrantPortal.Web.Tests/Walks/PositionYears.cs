@@ -78,6 +78,9 @@ public abstract class PositionYears(MovingPortal portal)
     private async Task ApplyForNewAsync(Recipient kommune)
     {
         await using var contact = await PersonAtBrowser.SignInAsync(portal, kommune.Contact, kommune.Nynorsk);
+        // RUS-06: «Ta … gjerne kontakt med meg».
+        await contact.GoAsync($"/utlysninger/{CallOf(FirstYear)}");
+        (await contact.TextAsync()).Should().Contain("postmottak@statsforvalteren-innlandet.example");
         var application = await contact.StartAsync(CallOf(FirstYear));
         _cases.Add(application);
         await CommonAsync(contact, application);
@@ -270,6 +273,7 @@ public sealed class PositionYearsInBokmalTests(MovingPortal portal) : PositionYe
     [Requirement("RUS-03")]
     [Requirement("RUS-04")]
     [Requirement("RUS-05")]
+    [Requirement("RUS-06")]
     public Task A_position_goes_through_its_four_years_and_ends_in_bokmal() => GoAsync(Recipient.In(nynorsk: false), "Gjøvik");
 }
 
@@ -280,5 +284,6 @@ public sealed class PositionYearsInNynorskTests(MovingPortal portal) : PositionY
     [Requirement("RUS-03")]
     [Requirement("RUS-04")]
     [Requirement("RUS-05")]
+    [Requirement("RUS-06")]
     public Task A_position_goes_through_its_four_years_and_ends_in_nynorsk() => GoAsync(Recipient.In(nynorsk: true), "Lom");
 }
