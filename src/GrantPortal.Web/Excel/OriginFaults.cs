@@ -10,6 +10,10 @@ internal static class OriginFaults
 
     public static WorkbookRefused IsApplication => new("origin.application", new("Dette er et søknadsskjema. Last det opp på siden til søknaden.", "Dette er eit søknadsskjema. Last det opp på sida til søknaden."));
 
+    public static WorkbookRefused WithReport => new("origin.with-report", new(
+        "Arbeidsboken har rapporten for året før også, og den må leses inn av søkeren selv, på siden til søknaden. Be søkeren gjøre det, eller sende skjemaet uten rapporten.",
+        "Arbeidsboka har rapporten for året før òg, og ho må lesast inn av søkjaren sjølv, på sida til søknaden. Be søkjaren gjere det, eller sende skjemaet utan rapporten."));
+
     public static WorkbookRefused OtherForm => new("origin.form", new("Skjemaet i arbeidsboken er ikke det som hører til her. Last ned skjemaet på nytt og flytt svarene over.", "Skjemaet i arbeidsboka er ikkje det som høyrer til her. Last ned skjemaet på nytt og flytt svara over."));
 
     public static WorkbookRefused UnknownCall(string stated) => new("origin.unknown-call", new Text("Arbeidsboken hører til utlysningen {0}, og den har ikke portalen.", "Arbeidsboka høyrer til utlysinga {0}, og den har ikkje portalen.").With(stated));

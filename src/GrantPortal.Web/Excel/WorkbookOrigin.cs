@@ -29,10 +29,10 @@ internal static class WorkbookOrigin
     public static async Task<CheckedForm> CompareAsync(PortalDb db, CheckedForm check, ReadForm read, Call call, FormKind kind, Organisation applicant, CancellationToken stop, bool withReport = false)
     {
         var own = (kind is FormKind.Report ? call.ReportForm : call.Form)!.For(applicant.Kind);
-        var whole = kind is FormKind.Application && withReport && await ReportFirst.OfAsync(db, call, applicant, stop) is { } first ? own.After(first.Form) : own;
-        if (Stranger(read.Identity, call, kind, [own.Hash(), whole.Hash()], applicant) is { } refusal)
+        var whole = kind is FormKind.Application && await ReportFirst.OfAsync(db, call, applicant, stop) is { } first ? own.After(first.Form) : own;
+        if (Stranger(read.Identity, call, kind, withReport ? [own.Hash(), whole.Hash()] : [own.Hash()], applicant) is { } refusal)
         {
-            return check with { Refusal = refusal, Read = null, Findings = [] };
+            return check with { Refusal = whole != own && read.Identity.FormHash == whole.Hash() ? OriginFaults.WithReport : refusal, Read = null, Findings = [] };
         }
 
         if (kind is FormKind.Report)

@@ -59,6 +59,7 @@ public sealed class RoundTripTests
         var projects = AnyAnswers.Of(Forms.Project).Sample(10, 3).ToList();
         var projectReports = AnyAnswers.Of(Forms.ProjectReport).Sample(10, 3).ToList();
         var combined = AnyAnswers.Of(Forms.Combined).Sample(10, 3).ToList();
+        var measures = Forms.Measures.SelectMany(each => new[] { each.Application, each.Report }).Select(form => (Form: form, Answers: AnyAnswers.Of(form).Sample(10, 1).Single())).ToList();
 
         var saved = await LibreOffice.SaveAgainAsync(
         [
@@ -67,9 +68,10 @@ public sealed class RoundTripTests
             .. projects.Select(each => Forms.Bytes(Forms.Project, each, Language.Nynorsk)),
             .. projectReports.Select(each => Forms.Bytes(Forms.ProjectReport, each)),
             .. combined.Select(each => Forms.Bytes(Forms.Combined, each, Language.Nynorsk)),
+            .. measures.Select(each => Forms.Bytes(each.Form, each.Answers)),
         ]);
 
-        foreach (var (bytes, expected) in saved.Zip([.. answers, .. reports, .. projects, .. projectReports, .. combined]))
+        foreach (var (bytes, expected) in saved.Zip([.. answers, .. reports, .. projects, .. projectReports, .. combined, .. measures.Select(each => each.Answers)]))
         {
             var read = CheckedForm.Of(bytes).Read!;
             Differences(read.Answers, expected).Should().BeEmpty();
@@ -83,7 +85,7 @@ public sealed class RoundTripTests
     [Requirement("KI-82")]
     public void A_workbook_opens_without_repair(Language language)
     {
-        foreach (var bytes in (IEnumerable<byte[]>)[Forms.Bytes(Forms.Application, Forms.Filled, language), Forms.Bytes(Forms.Report, FilledReport.Answers(Forms.Report), language), Forms.Bytes(Forms.Project, FilledNavForm.Answers(Forms.Project), language), Forms.Bytes(Forms.ProjectReport, FilledNavReport.Answers(Forms.ProjectReport), language), .. Forms.Measures.Select(each => Forms.Bytes(each.Application, FilledMeasure.Answers(each.Application), language))])
+        foreach (var bytes in (IEnumerable<byte[]>)[Forms.Bytes(Forms.Application, Forms.Filled, language), Forms.Bytes(Forms.Report, FilledReport.Answers(Forms.Report), language), Forms.Bytes(Forms.Project, FilledNavForm.Answers(Forms.Project), language), Forms.Bytes(Forms.ProjectReport, FilledNavReport.Answers(Forms.ProjectReport), language), Forms.Bytes(Forms.Combined, Answers.None.With("viderefort", "p1").With("viderefort.p1.tittel", "Ruskonsulent"), language), .. Forms.Measures.Select(each => Forms.Bytes(each.Application, FilledMeasure.Answers(each.Application), language))])
         {
             using var document = SpreadsheetDocument.Open(new MemoryStream(bytes), false);
             new OpenXmlValidator(FileFormatVersions.Office2019).Validate(document, TestContext.Current.CancellationToken).Select(error => $"{error.Part?.Uri} {error.Path?.XPath}: {error.Description}").Should().BeEmpty();

@@ -3,6 +3,7 @@ using GrantPortal.Domain.Ids;
 using GrantPortal.Domain.Letters;
 using GrantPortal.Domain.Notices;
 using GrantPortal.Domain.Reminders;
+using GrantPortal.Domain.Schemes;
 using GrantPortal.Web.Demonstration;
 using GrantPortal.Web.Jobs;
 using GrantPortal.Web.Reminders;
@@ -88,6 +89,31 @@ public sealed class RemindTests(LatePortal portal) : IClassFixture<LatePortal>
             return await db.Calls.Where(each => each.Id == call).SelectMany(each => each.Offices).ExecuteUpdateAsync(set => set.SetProperty(office => office.Deadlines.Auditor, OpenedCall.EndOf(new DateOnly(2027, 3, 5)).ToUniversalTime()));
         });
         return id;
+    }
+
+    /// <summary>A partner that has not signed: the lead applicant is told in time, and not when it has.</summary>
+    [Theory]
+    [Requirement("LSV-02")]
+    [InlineData(2090, false)]
+    [InlineData(2091, true)]
+    public async Task The_lead_applicant_is_told_before_the_deadline_of_a_partner_that_has_not_signed(int year, bool isSigned)
+    {
+        var id = await portal.WithDatabaseAsync(async db =>
+        {
+            var stop = TestContext.Current.CancellationToken;
+            var now = new DateTimeOffset(2027, 3, 8, 11, 0, 0, TimeSpan.Zero);
+            var cast = await Cast.GatherAsync(db, now, stop);
+            var opened = OpenedCall.Announce(cast, SchemeCatalogue.Portal["bu"], year, [(cast.Office("innlandet"), new DateOnly(2027, 3, 12), 9_000_000L)], copyOf: null, now.AddDays(-30), LongTermRounds.Said);
+            var round = await Round.BeginAsync(db, cast, opened, stop);
+            var walk = (await round.StartAsync(cast.Applicant("3407"), now.AddDays(-5), stop)).Fill(new MeasureAnswers("FACT ung", "factung", 100, 700_000) { Partner = cast.HealthTrust("sykehuset-innlandet") }).Send().AskPartners();
+            round.Take(isSigned ? walk.PartnerSigns(cast.As("helseforetak-signatar")) : walk);
+            await db.SaveChangesAsync(stop);
+            return walk.Application.Id;
+        });
+        await RoundAsync();
+
+        (await portal.WithDatabaseAsync(db => db.Reminders.Where(reminder => reminder.ApplicationId == id).Select(reminder => new { reminder.Subject, reminder.Stage, reminder.DueOn }).ToListAsync()))
+            .Should().Equal(isSigned ? [] : [new { Subject = ReminderSubject.PartnerSignatures, Stage = NoticeKind.DueSoon, DueOn = new DateOnly(2027, 3, 12) }]);
     }
 
     private async Task RoundAsync()
