@@ -17,7 +17,7 @@ internal static class GrantConditions
         letter.Section("Revisor", "Revisor").Say(AuditorSentence(basis, AuditorRequirement.Of(basis.Call.Content, decision.Lines)), Auditor);
         // KI-115: where the call must state them, so must the letter.
         var procedures = basis.Call.Content.TextOf("agreedProcedures");
-        if (basis.Scheme.Shape.Texts.FirstOrDefault(slot => slot.Key == "agreedProcedures") is { } slot && (slot.Required || procedures.IsComplete))
+        if (basis.Scheme.Shape.Texts.FirstOrDefault(slot => slot.Key == "agreedProcedures") is { } slot && (slot.IsRequiredIn(basis.Call.Content) || procedures.IsComplete))
         {
             letter.Demand(AgreedProcedures).Section("Avtalte kontrollhandlinger", "Avtalte kontrollhandlingar").Say(procedures, AgreedProcedures);
         }

@@ -8,6 +8,21 @@ namespace GrantPortal.Domain.Schemes;
 /// </summary>
 internal static class CallSlots
 {
+    /// <summary>The texts of an announcement and its letters where the embete decides. Those that no source has, the directorate writes before the call is published.</summary>
+    public static IReadOnlyList<Slot> Texts { get; } =
+    [
+        new("purpose", new("Formål", "Formål"), true, new("Står i utlysningen og i brevet.", "Står i utlysinga og i brevet.")),
+        new("targetGroup", new("Målgruppe", "Målgruppe"), true),
+        new("announcement", new("Utlysningstekst", "Utlysingstekst"), true),
+        new("process", new("Slik behandles søknaden", "Slik blir søknaden behandla"), true),
+        new("conditions", new("Vilkår i brevet", "Vilkår i brevet"), true),
+        new("reporting", new("Rapporteringskrav i brevet", "Rapporteringskrav i brevet"), true),
+        new("agreedProcedures", new("Avtalte kontrollhandlinger", "Avtalte kontrollhandlingar"), true, new("Står i brevet når revisor kreves.", "Står i brevet når revisor blir kravd.")) { Unless = ("auditorComparison", "none") },
+        new("control", new("Kontroll, i brevet", "Kontroll, i brevet"), true),
+        new("breach", new("Reaksjoner ved brudd, i brevet", "Reaksjonar ved brot, i brevet"), true),
+        new("appeal", new("Klagerett, i brevet", "Klagerett, i brevet"), true, new("Kilden sier ikke dette. Teksten står i brevet.", "Kjelda seier ikkje dette. Teksten står i brevet.")),
+    ];
+
     /// <summary>Who signs an application.</summary>
     public static SwitchSlot SignedBy { get; } = new("signedBy", new("Hvem signerer søknaden?", "Kven signerer søknaden?"),
     [

@@ -48,7 +48,7 @@ public sealed class SubstanceUseFormTests
     {
         var missing = CallCompleteness.Missing(new CallWalk("rus").Ready().Call, SchemeCatalogue.Portal["rus"].Shape).Select(each => each.Key);
 
-        missing.Should().BeEquivalentTo("purpose", "targetGroup", "control", "breach", "appeal", "rate1", "rate3", "rate4", "auditorThreshold", "auditorComparison", "signedBy", "repaidTo");
+        missing.Should().BeEquivalentTo("purpose", "targetGroup", "agreedProcedures", "control", "breach", "appeal", "rate1", "rate3", "rate4", "auditorThreshold", "auditorComparison", "signedBy", "repaidTo");
     }
 
     [Theory]

@@ -7,22 +7,8 @@ namespace GrantPortal.Domain.Schemes.LongTermNeeds;
 /// <summary>What a call of LSV or BU holds, and what the first one starts from. Sources: S0 and facts B3. What they do not say is left empty, and publishing is refused until it is said.</summary>
 internal static class LongTermNeedsCall
 {
-    private static readonly Text ForLetter = new("Kilden sier ikke dette. Teksten står i brevet.", "Kjelda seier ikkje dette. Teksten står i brevet.");
-
     public static CallShape Shape { get; } = new(
-        Texts:
-        [
-            new("purpose", new("Formål", "Formål"), true, new("Står i utlysningen og i brevet.", "Står i utlysinga og i brevet.")),
-            new("targetGroup", new("Målgruppe", "Målgruppe"), true),
-            new("announcement", new("Utlysningstekst", "Utlysingstekst"), true),
-            new("process", new("Slik behandles søknaden", "Slik blir søknaden behandla"), true),
-            new("conditions", new("Vilkår i brevet", "Vilkår i brevet"), true),
-            new("reporting", new("Rapporteringskrav i brevet", "Rapporteringskrav i brevet"), true),
-            new("agreedProcedures", new("Avtalte kontrollhandlinger", "Avtalte kontrollhandlingar"), true, new("Står i brevet når revisor kreves.", "Står i brevet når revisor blir kravd.")) { Unless = ("auditorComparison", "none") },
-            new("control", new("Kontroll, i brevet", "Kontroll, i brevet"), true),
-            new("breach", new("Reaksjoner ved brudd, i brevet", "Reaksjonar ved brot, i brevet"), true),
-            new("appeal", new("Klagerett, i brevet", "Klagerett, i brevet"), true, ForLetter),
-        ],
+        Texts: CallSlots.Texts,
         Lists:
         [
             new("models", new("Modeller", "Modellar"), true),

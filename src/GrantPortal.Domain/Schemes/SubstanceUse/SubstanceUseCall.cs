@@ -10,22 +10,8 @@ internal static class SubstanceUseCall
     /// <summary>The rates for a whole position, kroner, year by year: of the four only the second is known (facts B2).</summary>
     public static IReadOnlyList<string> RateKeys { get; } = ["rate1", "rate2", "rate3", "rate4"];
 
-    private static readonly Text NotKnown = new("Kilden sier ikke dette. Teksten står i brevet.", "Kjelda seier ikkje dette. Teksten står i brevet.");
-
     public static CallShape Shape { get; } = new(
-        Texts:
-        [
-            new("purpose", new("Formål", "Formål"), true, new("Står i utlysningen og i brevet.", "Står i utlysinga og i brevet.")),
-            new("targetGroup", new("Målgruppe", "Målgruppe"), true),
-            new("announcement", new("Utlysningstekst", "Utlysingstekst"), true),
-            new("process", new("Slik behandles søknaden", "Slik blir søknaden behandla"), true),
-            new("conditions", new("Vilkår i brevet", "Vilkår i brevet"), true),
-            new("reporting", new("Rapporteringskrav i brevet", "Rapporteringskrav i brevet"), true),
-            new("agreedProcedures", new("Avtalte kontrollhandlinger", "Avtalte kontrollhandlingar"), false, new("Står i brevet når revisor kreves.", "Står i brevet når revisor blir kravd.")),
-            new("control", new("Kontroll, i brevet", "Kontroll, i brevet"), true),
-            new("breach", new("Reaksjoner ved brudd, i brevet", "Reaksjonar ved brot, i brevet"), true),
-            new("appeal", new("Klagerett, i brevet", "Klagerett, i brevet"), true, NotKnown),
-        ],
+        Texts: CallSlots.Texts,
         Lists:
         [
             new("priorities", new("Årets prioriteringer", "Prioriteringar for året"), true),
