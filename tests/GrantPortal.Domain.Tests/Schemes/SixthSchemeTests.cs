@@ -1,3 +1,5 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
 using GrantPortal.Domain.Calls;
 using GrantPortal.Domain.Forms;
 using GrantPortal.Domain.Schemes;
@@ -80,6 +82,17 @@ public sealed class SixthSchemeTests
         }, TestContext.Current.CancellationToken);
 
         SchemeCatalogue.Portal.Find("mote").Should().BeNull();
+    }
+
+    [Fact]
+    public void The_page_on_adding_a_scheme_names_all_that_a_scheme_declares()
+    {
+        const BindingFlags Declared = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
+        var page = File.ReadAllText(Path.Combine(GeneratedDocument.Root, "docs", "adding-a-scheme.md"));
+        var members = typeof(Scheme).GetProperties(Declared).Where(property => property.GetMethod!.IsVirtual).Select(property => property.Name)
+            .Concat(typeof(Scheme).GetMethods(Declared).Where(method => method is { IsVirtual: true, IsSpecialName: false }).Select(method => method.Name));
+
+        members.Where(name => !Regex.IsMatch(page, $"`{name}`")).Should().BeEmpty();
     }
 
     private static IEnumerable<ResolvedForm> Forms(Scheme scheme) => [scheme.ApplicationForm("x-2027", scheme.FirstContent()), scheme.ReportForm("x-2027", scheme.FirstContent())];

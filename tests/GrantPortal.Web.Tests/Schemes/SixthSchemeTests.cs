@@ -133,7 +133,7 @@ public sealed class SixthSchemeTests(SixthSchemePortal portal) : IClassFixture<S
         using (var contact = await portal.SignedInAsync("gjovik-kontakt"))
         {
             var slip = await contact.GetAsync($"/saker/{id}/aksept");
-            slip.Text.Should().Contain("Svarbrev").And.NotContain("kseptbrev");
+            slip.Text.Should().Contain("Fyll ut svarbrevet").And.NotContain("kseptbrev");
             await slip.SubmitAsync("Lagre svarbrevet", ("FillIn.Number", "940155223"), ("FillIn.Account", "99990001002"));
             await (await contact.GetAsync($"/saker/{id}/budsjett")).SubmitAsync("Send revidert budsjett", ("Aim", "Verkstedet er åpent en dag mindre."));
         }
@@ -159,13 +159,22 @@ public sealed class SixthSchemeTests(SixthSchemePortal portal) : IClassFixture<S
         var report = begun.Path[..begun.Path.IndexOf('/', "/rapporter/".Length)];
         await ThroughExcelAsync(
             contact, report,
-            file => Accounts(Accounts(Accounts(file, "kafe", 250_000, 50_000, 0), "verksted", 90_000, 0, 10_000), "hage", 0, 0, 0).Put("regnskap.resultat", "Mange har møtt noen.", "inlineStr"));
+            file => Places(file).Aggregate(file, (each, place) => place switch
+            {
+                "kafe" => Accounts(each, place, 250_000, 50_000, 0),
+                "verksted" => Accounts(each, place, 90_000, 0, 10_000),
+                _ => Accounts(each, place, 0, 0, 0),
+            }).Put("regnskap.resultat", "Mange har møtt noen.", "inlineStr"));
         await (await contact.GetAsync($"{report}/gjenstar")).SubmitAsync("Send til signering");
 
         using var signatory = await portal.SignedInAsync("gjovik-kommunedirektor");
         await signatory.SignAsync(report);
         return report;
     }
+
+    // The directorate's own value in the list has a key that the portal gave it.
+    private static IReadOnlyList<string> Places(Package file) =>
+        [.. file.Root("xl/workbook.xml").Descendants(Package.Main + "definedName").Select(name => ((string)name.Attribute("name")!).Split('.')).Where(name => name is ["moteplass", _, "regnskap"]).Select(name => name[1])];
 
     private static Package Accounts(Package file, string place, int used, int own, int left) => file
         .Put($"moteplass.{place}.regnskap", $"{used + own}").Put($"moteplass.{place}.brukt", $"{used}").Put($"moteplass.{place}.egenandel", $"{own}").Put($"moteplass.{place}.ubrukt", $"{left}");
