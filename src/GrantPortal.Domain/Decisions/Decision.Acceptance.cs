@@ -50,7 +50,7 @@ public sealed partial class Decision
         Status = next;
         application.Note(
             slip.AccountIsChanged ? new("{0} er fylt ut med nytt kontonummer.", "{0} er fylt ut med nytt kontonummer.") : new("{0} er fylt ut.", "{0} er fylt ut."),
-            by, at, TheSlip(application));
+            by, at, TheSlip(application).AtStart());
     }
 
     /// <summary>
@@ -66,7 +66,7 @@ public sealed partial class Decision
             throw new RuleViolation(DecisionRules.SlipIsFilledIn);
         }
 
-        RevisedBudget.DemandFor(this, budget);
+        RevisedBudget.DemandFor(this, budget, TheSlip(application));
         if (!conditionsAccepted)
         {
             throw new RuleViolation(DecisionRules.ConditionsAreAccepted);
@@ -91,7 +91,7 @@ public sealed partial class Decision
         Status = next;
         application.Note(
             slip.AccountIsCertain ? new("{0} er signert.", "{0} er signert.") : new("{0} er signert. Det nye kontonummeret venter på bekreftelse fra en til.", "{0} er signert. Det nye kontonummeret ventar på stadfesting frå ein til."),
-            by, at, TheSlip(application));
+            by, at, TheSlip(application).AtStart());
         TakeOverAccount(recipient, slip, by, at);
     }
 
@@ -121,12 +121,12 @@ public sealed partial class Decision
         var slip = Status is DecisionStatus.PaymentOrdered ? DemandSlip(application, by) : DemandUncertainAccount(application, by);
         if (Status is DecisionStatus.PaymentOrdered && !HasBounced(earlier))
         {
-            throw new RuleViolation(PaymentRules.HasBounced);
+            throw new RuleViolation(PaymentRules.HasBounced, TheSlip(application).AtStart());
         }
 
         slip.Reopen();
         Status = next;
-        application.Note(new("{0} er åpnet igjen, fordi kontonummeret ikke stemte.", "{0} er opna att, fordi kontonummeret ikkje stemte."), by, at, TheSlip(application));
+        application.Note(new("{0} er åpnet igjen, fordi kontonummeret ikke stemte.", "{0} er opna att, fordi kontonummeret ikkje stemte."), by, at, TheSlip(application).AtStart());
     }
 
     /// <summary>The account that is registered for payments to the recipient: its own, else its payee's. Null when there is none.</summary>
@@ -183,7 +183,7 @@ public sealed partial class Decision
     private Kroner NotOrdered(IReadOnlyList<Payment> earlier) => earlier.Count == 0 ? Outstanding
         : Payable.Less(Kroner.Sum(earlier.Where(payment => payment.Status is not PaymentStatus.Bounced).Select(payment => payment.Amount)));
 
-    private static Text TheSlip(Application application) => SchemeCatalogue.Portal[application.Scheme].TheSlip.AtStart();
+    private static Text TheSlip(Application application) => SchemeCatalogue.Portal[application.Scheme].TheSlip;
 
     private static void TakeOverAccount(Organisation recipient, AcceptanceSlip slip, Actor by, DateTimeOffset at)
     {
@@ -208,7 +208,7 @@ public sealed partial class Decision
     {
         if (by.Organisation != ApplicantId && by.Organisation != PayeeId && by.Organisation != application.SuccessorId)
         {
-            throw new RuleViolation(DecisionRules.RecipientAccepts);
+            throw new RuleViolation(DecisionRules.RecipientAccepts, TheSlip(application));
         }
 
         return Slip ?? throw new RuleViolation(DecisionRules.NothingToAccept);

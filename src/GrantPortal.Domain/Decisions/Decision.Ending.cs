@@ -64,7 +64,7 @@ public sealed partial class Decision
         DemandDecider(application, by);
         if (ground is LapseGround.SlipNeverCame && (Slip!.SignedAt is not null || OsloTime.DateOf(at) <= Slip.DueOn))
         {
-            throw new RuleViolation(DecisionRules.SlipIsOverdue, Norwegian.Date(Slip.DueOn));
+            throw new RuleViolation(DecisionRules.SlipIsOverdue, Norwegian.Date(Slip.DueOn), TheSlip(application));
         }
 
         (LapsedFor, LapseReason, LapsedAt) = (ground, Stated(reason), at);

@@ -26,7 +26,7 @@ public static class DecisionRules
         "Organisasjonsnummeret er ikke mottakerens. Det skal være {0}.", "Organisasjonsnummeret er ikkje det som mottakaren har. Det skal vere {0}."));
 
     public static readonly Rule RecipientAccepts = new("decision.recipient", "KI-84", new("Tilskuddsbrevet", "Tilskotsbrevet"), new(
-        "Bare mottakeren av brevet kan sende akseptbrevet.", "Berre mottakaren av brevet kan sende akseptbrevet."));
+        "Bare mottakeren av brevet kan sende {0}.", "Berre mottakaren av brevet kan sende {0}."));
 
     public static readonly Rule NothingToAccept = new("decision.nothing", "KI-95", new("Vedtaket", "Vedtaket"), new(
         "Vedtaket er et avslag. Det er ikke noe å akseptere eller betale ut.", "Vedtaket er eit avslag. Det er ikkje noko å akseptere eller betale ut."));
@@ -35,7 +35,7 @@ public static class DecisionRules
         "Kontonummeret er endret. En annen enn den som skrev det inn, må bekrefte det.",
         "Kontonummeret er endra. Ein annan enn den som skreiv det inn, må stadfeste det."));
 
-    public static readonly Rule NoAccountToConfirm = new("decision.no-account", "KI-97", new("Akseptbrevet", "Akseptbrevet"), new(
+    public static readonly Rule NoAccountToConfirm = new("decision.no-account", "KI-97", new("Regelverket punkt 5", "Regelverket punkt 5"), new(
         "Det er ikke noe kontonummer som venter på bekreftelse.", "Det er ikkje noko kontonummer som ventar på stadfesting."));
 
     public static readonly Rule AccountIsCertain = new("decision.account-certain", "KI-97", new("Regelverket punkt 5", "Regelverket punkt 5"), new(
@@ -50,8 +50,8 @@ public static class DecisionRules
         "Vedtaket er et avslag. Det er ikke noe tilskudd å stanse eller la bortfalle.", "Vedtaket er eit avslag. Det er ikkje noko tilskot å stanse eller la falle bort."));
 
     public static readonly Rule SlipIsOverdue = new("decision.slip-overdue", "KI-84, KI-104", new("Tilskuddsbrevet", "Tilskotsbrevet"), new(
-        "Tilskuddet kan bare bortfalle av denne grunnen når akseptbrevet mangler og fristen er ute. Fristen er {0}.",
-        "Tilskotet kan berre falle bort av denne grunnen når akseptbrevet manglar og fristen er ute. Fristen er {0}."));
+        "Tilskuddet kan bare bortfalle av denne grunnen når {1} mangler og fristen er ute. Fristen er {0}.",
+        "Tilskotet kan berre falle bort av denne grunnen når {1} manglar og fristen er ute. Fristen er {0}."));
 
     public static readonly Rule LetterIsComplete = new("decision.letter", "KI-95, GEN-04", new("Økonomibestemmelsene 6.3.3", "Økonomiføresegnene 6.3.3"), new(
         "Brevet kan ikke sendes. {0}", "Brevet kan ikkje sendast. {0}"));

@@ -73,7 +73,7 @@ public static class GroundNames
 
     public static Languages.Text Name(this LapseGround ground) => ground switch
     {
-        LapseGround.SlipNeverCame => new("Akseptbrevet er ikke kommet innen fristen", "Akseptbrevet er ikkje kome innan fristen"),
+        LapseGround.SlipNeverCame => new("Tilskuddet er ikke akseptert innen fristen", "Tilskotet er ikkje akseptert innan fristen"),
         LapseGround.RequirementsNotMet => new("Kravene i regelverket eller tilskuddsbrevet er ikke oppfylt", "Krava i regelverket eller tilskotsbrevet er ikkje oppfylte"),
         _ => new("Mottakeren har endret planene sine", "Mottakaren har endra planane sine"),
     };

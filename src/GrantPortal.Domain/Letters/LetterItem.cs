@@ -81,7 +81,7 @@ public static class LetterItems
         LetterItem.Period => new("perioden", "perioden"),
         LetterItem.Conditions => new("vilkårene", "vilkåra"),
         LetterItem.PaymentRoutine => new("hvordan tilskuddet blir betalt ut", "korleis tilskotet blir betalt ut"),
-        LetterItem.SlipDueDate => new("fristen for akseptbrevet", "fristen for akseptbrevet"),
+        LetterItem.SlipDueDate => new("fristen for å akseptere tilskuddet", "fristen for å akseptere tilskotet"),
         LetterItem.Responsibility => new("ansvaret som følger med tilskuddet", "ansvaret som følgjer med tilskotet"),
         LetterItem.ReportingCriteria => new("rapporteringskriteriene", "rapporteringskriteria"),
         LetterItem.ReportDeadline => new("rapportfristen", "rapportfristen"),

@@ -43,8 +43,8 @@ public static class OrganisationRules
         "KI-97, KI-98",
         new Text("Regelverket punkt 5", "Regelverket punkt 5"),
         new Text(
-            "Kontonummeret til {0} endres ikke her. Mottakeren oppgir det på akseptbrevet eller melder en endring, og to personer bekrefter det.",
-            "Kontonummeret til {0} blir ikkje endra her. Mottakaren fører det på akseptbrevet eller melder ei endring, og to personar stadfestar det."));
+            "Kontonummeret til {0} endres ikke her. Mottakeren oppgir det når tilskuddet aksepteres, eller melder en endring, og to personer bekrefter det.",
+            "Kontonummeret til {0} blir ikkje endra her. Mottakaren oppgjev det når tilskotet blir akseptert, eller melder ei endring, og to personar stadfestar det."));
 
     /// <summary>A Nav office applies only when the portal knows which kommune is paid for it.</summary>
     public static Rule HostIsKnown { get; } = new(

@@ -25,6 +25,6 @@ public static class PaymentRules
         "Betalinga er alt bestilt. Ho kan berre bestillast på nytt når ho er komen i retur."));
 
     public static readonly Rule HasBounced = new("payment.bounced", "KI-97", Accounts, new(
-        "Akseptbrevet kan åpnes igjen når betalingen er kommet i retur. Det er den ikke.",
-        "Akseptbrevet kan opnast att når betalinga er komen i retur. Det er ho ikkje."));
+        "{0} kan åpnes igjen når betalingen er kommet i retur. Det er den ikke.",
+        "{0} kan opnast att når betalinga er komen i retur. Det er ho ikkje."));
 }

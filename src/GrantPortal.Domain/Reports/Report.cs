@@ -9,6 +9,7 @@ using GrantPortal.Domain.Money;
 using GrantPortal.Domain.Organisations;
 using GrantPortal.Domain.People;
 using GrantPortal.Domain.Rules;
+using GrantPortal.Domain.Schemes;
 
 namespace GrantPortal.Domain.Reports;
 
@@ -110,7 +111,7 @@ public sealed partial class Report : IFormOwner
         var isCarriedIn = decision.Granted == Kroner.Zero && decision.Status is DecisionStatus.LetterSent && budget.CarriedIn > Kroner.Zero;
         if (!isPaid && !isCarriedIn)
         {
-            throw new RuleViolation(ReportRules.AwardIsAccepted);
+            throw new RuleViolation(ReportRules.AwardIsAccepted, SchemeCatalogue.Portal[application.Scheme].TheSlip);
         }
 
         var report = new Report

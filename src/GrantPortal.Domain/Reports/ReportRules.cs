@@ -7,8 +7,8 @@ namespace GrantPortal.Domain.Reports;
 public static class ReportRules
 {
     public static readonly Rule AwardIsAccepted = new("report.award", "KIR-11, KI-84", new("Tilskuddsbrevet", "Tilskotsbrevet"), new(
-        "Rapporten gjelder et tilskudd som er tildelt og akseptert. Signer akseptbrevet først.",
-        "Rapporten gjeld eit tilskot som er tildelt og akseptert. Signer akseptbrevet først."));
+        "Rapporten gjelder et tilskudd som er tildelt og akseptert. Signer {0} først.",
+        "Rapporten gjeld eit tilskot som er tildelt og akseptert. Signer {0} først."));
 
     public static readonly Rule RecipientReports = new("report.recipient", "KIR-08", new("Regelverket punkt 6", "Regelverket punkt 6"), new(
         "Bare den som fikk tilskuddet, eller kommunen som har tatt over for den, kan rapportere.",

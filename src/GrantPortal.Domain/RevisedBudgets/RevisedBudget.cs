@@ -61,11 +61,14 @@ public sealed class RevisedBudget
     };
 
     /// <summary>Refuses a slip without the revised budget that it asks for (KI-24).</summary>
-    public static void DemandFor(Decision decision, RevisedBudget? budget)
+    /// <param name="decision">The award.</param>
+    /// <param name="budget">The revised budget, where there is one.</param>
+    /// <param name="slip">What the scheme calls the slip, in the definite form.</param>
+    public static void DemandFor(Decision decision, RevisedBudget? budget, Text slip)
     {
         if (IsAskedFor(decision) && budget?.Status is not (RevisedBudgetStatus.Submitted or RevisedBudgetStatus.Approved))
         {
-            throw new RuleViolation(RevisedBudgetRules.ComesWithTheSlip);
+            throw new RuleViolation(RevisedBudgetRules.ComesWithTheSlip, slip);
         }
     }
 

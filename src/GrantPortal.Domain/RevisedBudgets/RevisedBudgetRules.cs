@@ -7,8 +7,8 @@ namespace GrantPortal.Domain.RevisedBudgets;
 public static class RevisedBudgetRules
 {
     public static readonly Rule ComesWithTheSlip = new("budget.slip", "KI-24", new("Regelverket punkt 3", "Regelverket punkt 3"), new(
-        "Dere fikk mindre enn dere søkte om. Send revidert budsjett og mål før akseptbrevet blir signert.",
-        "De fekk mindre enn de søkte om. Send revidert budsjett og mål før akseptbrevet blir signert."));
+        "Dere fikk mindre enn dere søkte om. Send revidert budsjett og mål før {0} blir signert.",
+        "De fekk mindre enn de søkte om. Send revidert budsjett og mål før {0} blir signert."));
 
     public static readonly Rule SumsToGrant = new("budget.sum", "KI-24", new("Tilskuddsbrevet", "Tilskotsbrevet"), new(
         "«{0}»: linjene gir {1} av tilskuddet, men dere har fått {2}. Forskjellen er {3}.",

@@ -7,7 +7,11 @@ namespace GrantPortal.Domain.Schemes;
 /// <param name="Key">ASCII lower case: <c>kompetanse</c>.</param>
 /// <param name="Name">What a person reads.</param>
 /// <param name="GrantedAs">Whether a grant names the whole part or its single lines.</param>
-public sealed record Part(string Key, Text Name, GrantedAs GrantedAs);
+public sealed record Part(string Key, Text Name, GrantedAs GrantedAs)
+{
+    /// <summary>What its lines are called where they are counted: «innovasjonsprosjekter». Null where a count says nothing.</summary>
+    public Text? Counted { get; init; }
+}
 
 /// <summary>What a grant line of a part names.</summary>
 public enum GrantedAs

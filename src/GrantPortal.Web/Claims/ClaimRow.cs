@@ -1,5 +1,8 @@
 using GrantPortal.Domain.Claims;
+using GrantPortal.Domain.Languages;
+using GrantPortal.Domain.Organisations;
 using GrantPortal.Web.Database;
+using GrantPortal.Web.Organisations;
 using GrantPortal.Web.Security;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,7 +19,13 @@ public sealed record ClaimRow
     public required string CaseNumber { get; init; }
 
     /// <summary>The embete that has the case.</summary>
-    public required string Office { get; init; }
+    public Text Office => NameToday.In(Claim.Year, OfficeKind, OfficeCode, OfficeName);
+
+    public required OrganisationKind OfficeKind { get; init; }
+
+    public required string OfficeCode { get; init; }
+
+    public required string OfficeName { get; init; }
 
     /// <summary>The claims that the viewer sees.</summary>
     public static IQueryable<ClaimRow> Of(PortalDb db, Viewer viewer) =>
@@ -24,5 +33,5 @@ public sealed record ClaimRow
         join application in db.Applications on claim.ApplicationId equals application.Id
         join debtor in db.Organisations on claim.DebtorId equals debtor.Id
         join office in db.Organisations on claim.OfficeId equals office.Id
-        select new ClaimRow { Claim = claim, Debtor = debtor.Name, CaseNumber = application.CaseNumber, Office = office.Name };
+        select new ClaimRow { Claim = claim, Debtor = debtor.Name, CaseNumber = application.CaseNumber, OfficeKind = office.Kind, OfficeCode = office.Code, OfficeName = office.Name };
 }

@@ -1,10 +1,13 @@
 using GrantPortal.Domain.Applications;
 using GrantPortal.Domain.Claims;
 using GrantPortal.Domain.Ids;
+using GrantPortal.Domain.Languages;
+using GrantPortal.Domain.Organisations;
 using GrantPortal.Domain.Payments;
 using GrantPortal.Domain.Reports;
 using GrantPortal.Domain.Transfers;
 using GrantPortal.Web.Database;
+using GrantPortal.Web.Organisations;
 using GrantPortal.Web.Security;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,7 +23,13 @@ public sealed record UnclaimedAward
     public required string Recipient { get; init; }
 
     /// <summary>The embete that has the case.</summary>
-    public required string Office { get; init; }
+    public Text Office => NameToday.In(Year, OfficeKind, OfficeCode, OfficeName);
+
+    public required OrganisationKind OfficeKind { get; init; }
+
+    public required string OfficeCode { get; init; }
+
+    public required string OfficeName { get; init; }
 
     public required int Year { get; init; }
 
@@ -52,7 +61,9 @@ public sealed record UnclaimedAward
             CaseId = application.Id,
             CaseNumber = application.CaseNumber,
             Recipient = recipient.Name,
-            Office = office.Name,
+            OfficeKind = office.Kind,
+            OfficeCode = office.Code,
+            OfficeName = office.Name,
             Year = application.Year,
             Received = db.Payments.Where(payment => payment.ApplicationId == application.Id && payment.Status == PaymentStatus.Paid).Sum(payment => (long)(object)payment.Amount)
                 + db.Transfers.Where(transfer => transfer.ToApplicationId == application.Id && transfer.Approved != null).Sum(transfer => (long)(object)transfer.Approved!),

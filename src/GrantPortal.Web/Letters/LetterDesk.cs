@@ -142,7 +142,7 @@ public sealed class LetterDesk(PortalDb db, LetterPaper paper, NoticeDesk notice
             organisations[application.ApplicantId],
             organisations[application.PayeeId],
             office,
-            caseworker ?? office.Name,
+            caseworker ?? office.NameIn(OsloTime.DateOf(at).Year).In(application.Language),
             letter.Remarks,
             sent + 1,
             at)

@@ -103,7 +103,7 @@ public sealed record OfficeDesk(IReadOnlyList<Heap> Waiting, IReadOnlyList<Heap>
                 new("krav om tilbakebetaling er ikke betalt innen fristen", "krav om tilbakebetaling er ikkje betalt innan fristen"), new("krav om tilbakebetaling er ikke betalt innen fristen", "krav om tilbakebetaling er ikkje betalte innan fristen"),
                 "/krav?status=forfalt"),
             new(cases.Where(row => row.AnswerIsOverdue).Sum(row => row.Count), new("søker har ikke svart innen fristen", "søkjar har ikkje svara innan fristen"), new("søkere har ikke svart innen fristen", "søkjarar har ikkje svara innan fristen"), List(CaseStage.AwaitingAnswer, null)),
-            new(cases.Where(row => row.SlipIsOverdue).Sum(row => row.Count), new("akseptbrev er ikke kommet innen fristen", "akseptbrev er ikkje kome innan fristen"), new("akseptbrev er ikke kommet innen fristen", "akseptbrev er ikkje komne innan fristen"), List(CaseStage.AwaitingAcceptance, null)),
+            new(cases.Where(row => row.SlipIsOverdue).Sum(row => row.Count), new("tilskudd er ikke akseptert innen fristen", "tilskot er ikkje akseptert innan fristen"), new("tilskudd er ikke akseptert innen fristen", "tilskot er ikkje aksepterte innan fristen"), List(CaseStage.AwaitingAcceptance, null)),
         ];
         return new OfficeDesk(
             [.. waiting.Where(heap => heap.Count > 0)],

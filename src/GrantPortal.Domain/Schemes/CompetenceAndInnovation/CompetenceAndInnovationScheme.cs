@@ -22,7 +22,7 @@ public sealed class CompetenceAndInnovationScheme : Scheme
     [
         new(Competence, new("Kompetanse", "Kompetanse"), GrantedAs.Whole),
         new(PersonalAssistance, new("Brukerstyrt personlig assistanse (BPA)", "Brukarstyrt personleg assistanse (BPA)"), GrantedAs.Lines),
-        new(Innovation, new("Innovasjon", "Innovasjon"), GrantedAs.Lines),
+        new(Innovation, new("Innovasjon", "Innovasjon"), GrantedAs.Lines) { Counted = new("innovasjonsprosjekter", "innovasjonsprosjekt") },
     ];
 
     /// <summary>KI-29: rådmannen (kommunedirektøren) or a delegate, once.</summary>

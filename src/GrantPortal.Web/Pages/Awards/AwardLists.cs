@@ -110,6 +110,12 @@ internal sealed record AwardSums(IReadOnlyList<PartSum> Parts, int Recipients, K
 
     public Kroner? Undistributed => Frame?.Less(Granted);
 
+    /// <summary>Those of the parts that have lines here and whose lines are worth a count, with what they are called.</summary>
+    public IEnumerable<(Text Name, PartSum Sum)> Counted(IEnumerable<Part> parts) =>
+        from part in parts
+        where part.Counted is not null && Of(part.Key).Lines > 0
+        select (part.Counted!, Of(part.Key));
+
     public PartSum Of(string part) => Parts.FirstOrDefault(each => each.Part == part) ?? new PartSum(part, 0, 0, 0, 0);
 }
 

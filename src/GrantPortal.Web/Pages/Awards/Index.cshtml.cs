@@ -56,9 +56,7 @@ public sealed class IndexModel(AwardLists awards, DemonstrationSignIn demonstrat
             Filter.Year is { } year ? round.Office.CodeIn(year) : round.Office.Code,
             Speech.Say(Filter.Year is { } then ? round.Office.NameIn(then) : new Text(round.Office.Name, round.Office.Name.Replace("Statsforvalteren", "Statsforvaltaren", StringComparison.Ordinal)))));
 
-    public IEnumerable<Choice> Parts => SchemeCatalogue.Portal.All
-        .Where(scheme => string.IsNullOrEmpty(Filter.Scheme) || scheme.Key == Filter.Scheme)
-        .SelectMany(scheme => scheme.Parts).Select(part => new Choice(part.Key, Speech.Say(part.Name)));
+    public IEnumerable<Choice> Parts => PartsChosen.DistinctBy(part => part.Key).Select(part => new Choice(part.Key, Speech.Say(part.Name)));
 
     /// <summary>The embete's choice in the list, also when the address names it by a slug of another year.</summary>
     public string? OfficeChosen => Filter.OfficeCode is not { } code ? null
@@ -69,6 +67,14 @@ public sealed class IndexModel(AwardLists awards, DemonstrationSignIn demonstrat
         : Filter.Year == RoundOf2020.Year
             ? new("Summene for Oslo og Viken 2020 er virkelige. Fordelingen på mottakere er eksempeldata.", "Summane for Oslo og Viken 2020 er verkelege. Fordelinga på mottakarar er eksempeldata.")
             : new("Fordelingen på mottakere er eksempeldata. Bare summene for Oslo og Viken 2020 er virkelige.", "Fordelinga på mottakarar er eksempeldata. Berre summane for Oslo og Viken 2020 er verkelege.");
+
+    /// <summary>The parts whose lines are worth a count, with what is found of them.</summary>
+    internal IEnumerable<(Text Name, PartSum Sum)> Counted => Sums.Counted(PartsChosen);
+
+    /// <summary>The parts found that are granted as one sum.</summary>
+    internal IEnumerable<Text> Wholes => PartsChosen.Where(part => part.GrantedAs is GrantedAs.Whole && Sums.Of(part.Key).Lines > 0).Select(part => part.Name);
+
+    private IEnumerable<Part> PartsChosen => SchemeCatalogue.Portal.All.Where(scheme => string.IsNullOrEmpty(Filter.Scheme) || scheme.Key == Filter.Scheme).SelectMany(scheme => scheme.Parts);
 
     public async Task<IActionResult> OnGetAsync([FromQuery(Name = PagesTagHelper.Query)] int? side, [FromQuery(Name = ExportFormats.Query)] string? format, CancellationToken stop)
     {

@@ -55,6 +55,9 @@ public sealed class AssessmentSheet
     /// <summary>The standard reasons that put a measure outside the scheme (KI-21, KI-37, KI-38).</summary>
     public IEnumerable<Option> Exclusions => Content.List("refusalReasons").Where(reason => Scheme.Exclusions.Contains(reason.Key, StringComparer.Ordinal));
 
+    /// <summary>What one of the items is called: «prosjekt».</summary>
+    public Text ItemName => List?.ItemName ?? Text.Empty;
+
     private ItemList? List => Form.Sections.Select(section => section.Items).FirstOrDefault(items => items is not null);
 
     private IReadOnlyList<Line> Lines => Form.Lines(Answers);
@@ -93,14 +96,13 @@ public sealed class AssessmentSheet
     /// <summary>The ten criteria of a project, and whatever else it says in words.</summary>
     public IReadOnlyList<Field> CriteriaOf(string item) => List is null ? [] : [.. List.FieldsOf(item).Where(IsAnswered)];
 
-    /// <summary>A project's short facts: theme, partners, years.</summary>
-    public string? AnswerOf(string item, string field)
-    {
-        var found = List?.FieldsOf(item).FirstOrDefault(each => each.Name == $"{List.Key}.{item}.{field}");
-        return found is null || Answers[found.Name] is not { } answer ? null
-            : found.Options.Count == 0 ? answer
-            : string.Join(", ", answer.Split(',').Select(key => found.Options.FirstOrDefault(option => option.Key == key) is { } option ? Languages.Speech.Say(option.Label) : key));
-    }
+    /// <summary>What the applicant has chosen or counted of an item, beside its words and its money: theme, partners, percent of a position.</summary>
+    public IEnumerable<(Text Label, Text Answer)> FactsOf(string item) =>
+        from field in List?.FieldsOf(item) ?? []
+        where field.Kind is FieldKind.Choice or FieldKind.Choices or FieldKind.YesNo or FieldKind.Count or FieldKind.Percent
+        let answer = Answers[field.Name]
+        where answer is not null
+        select (field.Label, FieldWriter.Shown(field, answer));
 
     /// <summary>How many of a project's criteria have a grade or a reasoning.</summary>
     public int AssessedOf(string item) => CriteriaOf(item).Count(field => Written.Assessments.ContainsKey(field.Name));

@@ -52,7 +52,7 @@ public sealed class WorklistModel(PortalDb db, Viewer viewer) : PageModel
 
     public bool IsOffice => viewer.OfficeId is not null;
 
-    public IEnumerable<Choice> Parts => SchemeCatalogue.Portal.All.SelectMany(scheme => scheme.Parts).Select(part => new Choice(part.Key, Say(part.Name)));
+    public IEnumerable<Choice> Parts => SchemeCatalogue.Portal.All.SelectMany(scheme => scheme.Parts).DistinctBy(part => part.Key).Select(part => new Choice(part.Key, Say(part.Name)));
 
     public async Task<IActionResult> OnGetAsync(WorklistFilter filter, [FromQuery(Name = PagesTagHelper.Query)] int? page, [FromQuery(Name = ExportFormats.Query)] string? format, CancellationToken stop)
     {

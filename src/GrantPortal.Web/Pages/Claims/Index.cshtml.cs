@@ -23,7 +23,7 @@ public sealed class IndexModel(PortalDb db, Viewer viewer, TimeProvider clock) :
     private static readonly ListExport<ClaimRow> List = new ListExport<ClaimRow>(Text.Same("krav"))
         .Text(Text.Same("Referanse"), row => row.Claim.Reference, 30)
         .Text(Text.Same("Skal betale"), row => row.Debtor, 30)
-        .Office(row => row.Office)
+        .Office(row => Say(row.Office))
         .Year(new("Tilskuddsår", "Tilskotsår"), row => row.Claim.Year)
         .Text(new("Grunn", "Grunn"), row => Say(row.Claim.Ground.Name()))
         .Text(Text.Same("Status"), row => Say(row.Claim.Status.Name()), 14)

@@ -4,6 +4,7 @@ using GrantPortal.Web.Claims;
 using GrantPortal.Web.Components;
 using GrantPortal.Web.Database;
 using GrantPortal.Web.Exports;
+using GrantPortal.Web.Languages;
 using GrantPortal.Web.Security;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -21,7 +22,7 @@ public sealed class UnclaimedModel(PortalDb db, Viewer viewer) : PageModel
     private static readonly ListExport<UnclaimedAward> List = new ListExport<UnclaimedAward>(new("ubrukte midler", "ubrukte midlar"))
         .Text(Text.Same("Sak"), award => award.CaseNumber, 14)
         .Text(new("Mottaker", "Mottakar"), award => award.Recipient, 32)
-        .Office(award => award.Office)
+        .Office(award => Speech.Say(award.Office))
         .Year(new("Tilskuddsår", "Tilskotsår"), award => award.Year)
         .Kroner(new("Fått (kr)", "Fått (kr)"), award => new Kroner(award.Received))
         .Kroner(Text.Same("Brukt (kr)"), award => new Kroner(award.Used))
