@@ -104,7 +104,7 @@ public sealed class RemindTests(LatePortal portal) : IClassFixture<LatePortal>
             var now = new DateTimeOffset(2027, 3, 8, 11, 0, 0, TimeSpan.Zero);
             var cast = await Cast.GatherAsync(db, now, stop);
             var opened = OpenedCall.Announce(cast, SchemeCatalogue.Portal["bu"], year, [(cast.Office("innlandet"), new DateOnly(2027, 3, 12), 9_000_000L)], copyOf: null, now.AddDays(-30), LongTermRounds.Said);
-            var round = await Demonstration.Round.BeginAsync(db, cast, opened, stop);
+            var round = await Web.Demonstration.Round.BeginAsync(db, cast, opened, stop);
             var walk = (await round.StartAsync(cast.Applicant("3407"), now.AddDays(-5), stop)).Fill(new MeasureAnswers("FACT ung", "factung", 100, 700_000) { Partner = cast.HealthTrust("sykehuset-innlandet") }).Send().AskPartners();
             round.Take(isSigned ? walk.PartnerSigns(cast.As("helseforetak-signatar")) : walk);
             await db.SaveChangesAsync(stop);
