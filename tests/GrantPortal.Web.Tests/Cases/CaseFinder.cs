@@ -16,6 +16,6 @@ internal static class CaseFinder
     public static Task<Application> ApplicationOfAsync(this Portal portal, string applicant) => portal.WithDatabaseAsync(db => (
         from application in db.Applications.AsNoTracking().Include(application => application.RecommendedLines).Include(application => application.Impartiality)
         join organisation in db.Organisations on application.ApplicantId equals organisation.Id
-        where organisation.Name == applicant && application.Year == Year
+        where organisation.Name == applicant && application.Year == Year && application.Scheme == "ki"
         select application).SingleAsync());
 }

@@ -7,7 +7,7 @@ public sealed class FrontPageTasksTests(DemonstrationPortal portal) : IClassFixt
     [Theory]
     [InlineData("innlandet-saksbehandler", "saker er ikke fordelt")]
     [InlineData("innlandet-saksbehandler", "1rapport er sendt og ikke kontrollert")]
-    [InlineData("innlandet-leder", "1innstilling å godkjenne")]
+    [InlineData("innlandet-leder", "3innstillinger å godkjenne")]
     [InlineData("innlandet-leder", "vedtak å gjøre")]
     [InlineData("innlandet-okonomi", "2tilskudd er klare til utbetaling")]
     public async Task What_waits_for_the_role_stands_first(string persona, string heap)

@@ -18,7 +18,7 @@ public sealed class LateReportTests(LatePortal portal) : IClassFixture<LatePorta
         var (id, name) = await portal.WithDatabaseAsync(async db =>
         {
             var kommune = await db.Organisations.SingleAsync(each => each.Kind == OrganisationKind.Municipality && each.Code == recipient.Code);
-            return (await db.Applications.Where(application => application.ApplicantId == kommune.Id && application.Year == 2026).Select(application => application.Id).SingleAsync(), kommune.Name);
+            return (await db.Applications.Where(application => application.ApplicantId == kommune.Id && application.Year == 2026 && application.Scheme == "ki").Select(application => application.Id).SingleAsync(), kommune.Name);
         });
         await using var caseworker = await PersonAtBrowser.SignInAsync(portal, "innlandet-saksbehandler", nynorsk);
         await caseworker.GoAsync("/rapporter?ar=2026&status=mangler");
