@@ -47,7 +47,8 @@ internal static class SubstanceUseReportForm
                 Figure("ubrukt", new("Ubrukt tilskudd", "Ubrukt tilskot"), Meaning.Unused),
                 Prose("status", new("Hva har stillingen gjort i året?", "Kva har stillinga gjort i året?")) with { Help = new("Skriv ikke hvem som har stillingen.", "Skriv ikkje kven som har stillinga.") },
             ]),
-        ]) { IsFixed = true, AccountsFor = Positions },
+        ])
+        { IsFixed = true, AccountsFor = Positions },
     };
 
     private static Field Figure(string name, Text label, Meaning meaning) => new(name, FieldKind.Kroner, label) { Required = true, Meaning = meaning, Requirements = "RUS-01" };
