@@ -1,5 +1,6 @@
 using GrantPortal.Domain.Applications;
 using GrantPortal.Domain.Calls;
+using GrantPortal.Domain.Documents;
 using GrantPortal.Domain.Forms;
 using GrantPortal.Domain.FormVersions;
 using GrantPortal.Domain.Ids;
@@ -78,6 +79,14 @@ public sealed class PartnerDesk(PortalDb db, NoticeDesk notices)
     /// <summary>For who signs in for the partner: its own, and of each case that version only; a void one is nobody's.</summary>
     public Task<SignatureAtHand?> OfPartnerAsync(Id<PartnerSignature> id, Viewer viewer, CancellationToken stop) =>
         LoadAsync(db.PartnerSignatures.OfPartner(viewer, db.Organisations).Where(each => each.Id == id), stop);
+
+    /// <summary>A document that is attached to the version that the partner reads; null for any other.</summary>
+    public async Task<Document?> AttachmentAsync(SignatureAtHand atHand, Id<Document> id, CancellationToken stop)
+    {
+        var (application, answers) = (atHand.Application.Id, atHand.Sent.Answers);
+        var isAttached = atHand.Form.FieldsFor(answers).Any(field => field.Kind is FieldKind.Document && answers[field.Name] == id.ToString());
+        return isAttached ? await db.Documents.AsNoTracking().Include(document => document.Content).SingleOrDefaultAsync(document => document.Id == id && document.ApplicationId == application, stop) : null;
+    }
 
     /// <summary>How far the partners of a sent application have come.</summary>
     public async Task<PartnerStanding?> StandingAsync(Application application, CancellationToken stop)

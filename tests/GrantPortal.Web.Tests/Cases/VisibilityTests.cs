@@ -59,7 +59,7 @@ public sealed class VisibilityTests(DemonstrationPortal portal) : IClassFixture<
             (await visitor.GetAsync(address + below)).Status.Should().Be(HttpStatusCode.NotFound, below);
         }
 
-        (await visitor.GetAsync("/saker?q=Elverum")).Text.Should().NotContain("Elverum kommune");
+        (await visitor.GetAsync("/saker?q=Elverum&utlysning=ki-2027")).Text.Should().NotContain("Elverum kommune");
     }
 
     [Fact]

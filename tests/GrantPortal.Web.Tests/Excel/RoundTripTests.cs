@@ -59,7 +59,7 @@ public sealed class RoundTripTests
         var projects = AnyAnswers.Of(Forms.Project).Sample(10, 3).ToList();
         var projectReports = AnyAnswers.Of(Forms.ProjectReport).Sample(10, 3).ToList();
         var combined = AnyAnswers.Of(Forms.Combined).Sample(10, 3).ToList();
-        var measures = Forms.Measures.SelectMany(each => new[] { each.Application, each.Report }).Select(form => (Form: form, Answers: AnyAnswers.Of(form).Sample(10, 1).Single())).ToList();
+        var measures = Forms.Measures.SelectMany(each => new[] { each.Application, each.Report }).Select(form => (Form: form, Answers: AnyAnswers.Of(form).Sample(10, 1).First())).ToList();
 
         var saved = await LibreOffice.SaveAgainAsync(
         [

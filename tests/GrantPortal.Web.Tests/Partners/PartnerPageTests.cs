@@ -25,6 +25,13 @@ public sealed class PartnerPageTests(DemonstrationPortal portal) : IClassFixture
             (await trust.GetAsync(wall)).Status.Should().Be(HttpStatusCode.NotFound, wall);
         }
 
+        var agreement = (await trust.GetAsync($"/samarbeid/{signature}")).Html.QuerySelector("a[href*='handler=attachment']")!.GetAttribute("href")!;
+        using (var file = await trust.DownloadAsync(agreement))
+        {
+            (file.StatusCode, file.Content.Headers.ContentDisposition!.DispositionType).Should().Be((HttpStatusCode.OK, "attachment"), "what is signed can be read, with what is attached to it");
+        }
+
+        (await trust.GetAsync($"/samarbeid/{signature}?handler=attachment&document={Guid.Empty}")).Status.Should().Be(HttpStatusCode.NotFound);
         var (another, _) = await AskedAsync("Hamar");
         (await trust.GetAsync($"/samarbeid/{another}")).Status.Should().Be(HttpStatusCode.NotFound, "it is asked of somebody else");
         using var stranger = await portal.SignedInAsync("gjovik-kommunedirektor");

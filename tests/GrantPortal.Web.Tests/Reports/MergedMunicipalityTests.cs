@@ -17,8 +17,8 @@ public sealed class MergedMunicipalityTests(DemonstrationPortal portal) : IClass
         using var contact = await portal.SignedInAsync("gjovik-kontakt");
         var reports = await contact.GetAsync("/rapporter");
         reports.Text.Should().Contain("Lillehammer kommune");
-        reports.Buttons.Count(button => button.StartsWith("Start rapporten", StringComparison.Ordinal)).Should().Be(2, "Gjøvik's own award and the one that it took over");
-        var id = await portal.WithDatabaseAsync(db => db.Applications.Where(application => application.ApplicantId == gone && application.Year == 2026).Select(application => application.Id).SingleAsync());
+        reports.Buttons.Count(button => button.StartsWith("Start rapporten", StringComparison.Ordinal)).Should().Be(4, "Gjøvik's own awards in KI and RUS, and the two in KI and LSV that it took over");
+        var id = await portal.WithDatabaseAsync(db => db.Applications.Where(application => application.ApplicantId == gone && application.Year == 2026 && application.Scheme == "ki").Select(application => application.Id).SingleAsync());
         var begun = await (await contact.GetAsync($"/saker/{id}")).SubmitAsync("Start rapporten");
         begun.Path.Should().Contain("/fyll-ut/");
         begun.Text.Should().Contain("Dette skal dere rapportere på");

@@ -269,6 +269,7 @@ public abstract class PositionYears(MovingPortal portal)
 public sealed class PositionYearsInBokmalTests(MovingPortal portal) : PositionYears(portal), IClassFixture<MovingPortal>
 {
     [Fact]
+    [Trait("Category", "Long")]
     [Requirement("RUS-01")]
     [Requirement("RUS-03")]
     [Requirement("RUS-04")]
@@ -280,6 +281,7 @@ public sealed class PositionYearsInBokmalTests(MovingPortal portal) : PositionYe
 public sealed class PositionYearsInNynorskTests(MovingPortal portal) : PositionYears(portal), IClassFixture<MovingPortal>
 {
     [Fact]
+    [Trait("Category", "Long")]
     [Requirement("RUS-01")]
     [Requirement("RUS-03")]
     [Requirement("RUS-04")]

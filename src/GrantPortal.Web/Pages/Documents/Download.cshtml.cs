@@ -19,18 +19,8 @@ public sealed class DownloadModel(PortalDb db, Viewer viewer) : PageModel
 {
     public async Task<IActionResult> OnGetAsync(Id<Document> id, CancellationToken stop)
     {
-        var document = await Readable().AsNoTracking()
-            .Where(document => document.Id == id)
-            .Select(document => new { document.FileName, document.ContentType, document.Content!.Bytes })
-            .SingleOrDefaultAsync(stop);
-        if (document is null)
-        {
-            return NotFound();
-        }
-
-        Response.Headers.CacheControl = "private, no-store";
-        Response.Headers.ContentSecurityPolicy = "default-src 'none'; sandbox";
-        return File(document.Bytes, document.ContentType, document.FileName);
+        var document = await Readable().AsNoTracking().Include(document => document.Content).SingleOrDefaultAsync(document => document.Id == id, stop);
+        return document is null ? NotFound() : this.Attachment(document);
     }
 
     private IQueryable<Document> Readable()

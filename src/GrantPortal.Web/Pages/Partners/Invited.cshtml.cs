@@ -1,6 +1,9 @@
+using GrantPortal.Domain.Documents;
+using GrantPortal.Domain.Ids;
 using GrantPortal.Domain.Invitations;
 using GrantPortal.Domain.People;
 using GrantPortal.Web.Database;
+using GrantPortal.Web.Pages.Documents;
 using GrantPortal.Web.Pages.Forms;
 using GrantPortal.Web.Partners;
 using Microsoft.AspNetCore.Authorization;
@@ -38,8 +41,15 @@ public sealed class InvitedModel(PortalDb db, PartnerDesk desk, TimeProvider clo
             return Plain();
         }
 
-        Filled = await FilledForm.ReadAsync(db, Found.Application.Id, Found.Form, Found.Sent.Answers, stop);
+        Filled = (await FilledForm.ReadAsync(db, Found.Application.Id, Found.Form, Found.Sent.Answers, stop)) with { DocumentsAt = $"/samarbeid/lenke/{secret}?handler=attachment&document=" };
         return Page();
+    }
+
+    /// <summary>The link holds until it is signed with: what is attached can be read before.</summary>
+    public async Task<IActionResult> OnGetAttachmentAsync(string secret, Id<Document> document, CancellationToken stop)
+    {
+        Response.Headers["Referrer-Policy"] = "no-referrer";
+        return await desk.OfLinkAsync(InvitationSecret.Read(secret), clock.GetUtcNow(), stop) is { } found && await desk.AttachmentAsync(found, document, stop) is { } attached ? this.Attachment(attached) : NotFound();
     }
 
     public async Task<IActionResult> OnPostAsync(string secret, CancellationToken stop)

@@ -1,7 +1,9 @@
+using GrantPortal.Domain.Documents;
 using GrantPortal.Domain.Ids;
 using GrantPortal.Domain.Partners;
 using GrantPortal.Domain.People;
 using GrantPortal.Web.Database;
+using GrantPortal.Web.Pages.Documents;
 using GrantPortal.Web.Pages.Forms;
 using GrantPortal.Web.Partners;
 using GrantPortal.Web.Security;
@@ -31,9 +33,12 @@ public sealed class SignModel(PortalDb db, Viewer viewer, PartnerDesk desk, Time
         }
 
         AtHand = found;
-        Filled = await FilledForm.ReadAsync(db, found.Application.Id, found.Form, found.Sent.Answers, stop);
+        Filled = (await FilledForm.ReadAsync(db, found.Application.Id, found.Form, found.Sent.Answers, stop)) with { DocumentsAt = $"/samarbeid/{id}?handler=attachment&document=" };
         return Page();
     }
+
+    public async Task<IActionResult> OnGetAttachmentAsync(Id<PartnerSignature> id, Id<Document> document, CancellationToken stop) =>
+        await desk.OfPartnerAsync(id, viewer, stop) is { } found && await desk.AttachmentAsync(found, document, stop) is { } attached ? this.Attachment(attached) : NotFound();
 
     public async Task<IActionResult> OnPostAsync(Id<PartnerSignature> id, CancellationToken stop)
     {
