@@ -196,6 +196,8 @@ public abstract class PositionYears(MovingPortal portal)
             await caseworker.GoAsync($"/saker/{application}");
             await caseworker.PressAsync(kommune.Say("Begynn vurderingen", "Start vurderinga"));
             await caseworker.GoAsync($"/saker/{application}/vurdering");
+            // What the kommune says of each position can be unfolded above the criteria; the position is not assessed by itself.
+            (await caseworker.Page.Locator("main").TextContentAsync()).Should().Contain($"{Title}: ").And.NotContain(kommune.Say("0 av 0 kriterier", "0 av 0 kriterium"));
             var reasonings = caseworker.Page.Locator("main textarea[name$='.Reasoning']");
             for (var criterion = 0; criterion < await reasonings.CountAsync(); criterion++)
             {

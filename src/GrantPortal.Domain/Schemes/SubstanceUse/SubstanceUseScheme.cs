@@ -49,6 +49,10 @@ public sealed class SubstanceUseScheme : Scheme
     /// <summary>facts B2: lasting capacity, own financing that rises, and the priorities of the year.</summary>
     public override IReadOnlyList<AssessedList> AssessedLists { get; } = [new("criteria", new("Kriteriene", "Kriteria"), IsScored: false)];
 
+    /// <summary>facts B2: what is ticked for any of the new positions.</summary>
+    public override IReadOnlyList<string> PrioritiesOf(ResolvedForm form, Answers answers) =>
+        [.. form.FieldsFor(answers).Where(field => field.Name.EndsWith(".prioriteringer", StringComparison.Ordinal)).SelectMany(field => answers[field.Name]?.Split(',') ?? []).Distinct(StringComparer.Ordinal)];
+
     public override CallShape Shape => SubstanceUseCall.Shape;
 
     public override CallContent FirstContent() => SubstanceUseCall.FirstContent();

@@ -17,7 +17,8 @@ public sealed class AssessmentSheet
     private AssessmentSheet(CaseHead head, ResolvedForm form, CallContent content, Answers answers, Written written)
     {
         (Form, Content, Answers, Written, Scheme) = (form.For(head.Facts.ApplicantKind), content, answers, written, SchemeCatalogue.Portal[head.Facts.Scheme]);
-        Projects = [.. Lines.Where(line => List is not null && Form.UndertakingOf(line.Part, Answers) is null && line.Key.StartsWith($"{List.Key}.", StringComparison.Ordinal))];
+        // A scheme with a sheet of its own is assessed on that, and not item by item.
+        Projects = Scheme.AssessedLists.Count > 0 ? [] : [.. Lines.Where(line => List is not null && Form.UndertakingOf(line.Part, Answers) is null && line.Key.StartsWith($"{List.Key}.", StringComparison.Ordinal))];
     }
 
     public Scheme Scheme { get; }
@@ -39,8 +40,18 @@ public sealed class AssessmentSheet
         ? [.. from list in Scheme.AssessedLists from option in Content.List(list.List) select new AssessedPoint($"{list.List}.{option.Key}", option.Label, null, list.IsScored ? PointScale.Scored : PointScale.Words, list.Heading)]
         : [.. Form.Sections.SelectMany(section => section.Fields).Where(IsAnswered).Select(Of)];
 
-    /// <summary>What the applicant says in words, where the sheet is not built on it.</summary>
-    public IReadOnlyList<Field> Told => Scheme.AssessedLists.Count > 0 ? [.. Form.Sections.SelectMany(section => section.Fields).Where(IsAnswered)] : [];
+    /// <summary>What the applicant says in words, where the sheet is not built on it: of the whole, and of each item by its title.</summary>
+    public IReadOnlyList<Field> Told => Scheme.AssessedLists.Count == 0 ? [] :
+    [
+        .. Form.Sections.SelectMany(section => section.Fields).Where(IsAnswered),
+        .. from section in Form.Sections
+           let list = section.Items
+           where list is not null
+           from item in list.Items(Answers)
+           let title = Form.TitleOf(list, item, Answers)
+           from question in list.FieldsOf(item).Where(IsAnswered)
+           select question with { Label = new Text($"{title.Nb}: {question.Label.Nb}", $"{title.Nn}: {question.Label.Nn}") },
+    ];
 
     /// <summary>What the application answers to among the call's priorities (KI-59, KI-60).</summary>
     public IEnumerable<Option> Priorities
